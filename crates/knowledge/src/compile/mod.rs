@@ -1,0 +1,140 @@
+//! From drafts to the model: words become positions, probabilities become weights.
+
+mod condition;
+mod finding;
+mod order;
+mod rule;
+mod texts;
+
+use philtrum_model::{FORMAT, FindingId, Model, Screen, Specialist};
+use sha2::{Digest, Sha256};
+
+use crate::diagnostic::{Code, Report, Severity};
+use crate::headings::Heading;
+use crate::names::Names;
+use crate::page::Library;
+use crate::raw::{Draft, Drafts, RawScreen};
+use texts::Texts;
+
+/// What every part of the compiler needs.
+pub(crate) struct Context<'a> {
+    pub(crate) library: &'a Library<'a>,
+    pub(crate) names: &'a Names,
+    pub(crate) report: &'a mut Report,
+}
+
+/// Compiles the drafts. Nothing comes back if the knowledge lacks what every guide needs; other
+/// mistakes are reported, and the model that comes back is only good enough to look for more.
+pub(crate) fn model(
+    library: &Library<'_>,
+    drafts: &Drafts<'_>,
+    names: &Names,
+    report: &mut Report,
+) -> Option<Model> {
+    let mut context = Context { library, names, report };
+    let compiled: Vec<_> =
+        drafts.findings.iter().map(|draft| finding::compile(&mut context, draft)).collect();
+    let (findings, facts): (Vec<_>, Vec<_>) = compiled.into_iter().unzip();
+    let order = order::topological(&mut context, drafts, &findings);
+    let rules = drafts.rules.iter().map(|draft| rule::compile(&mut context, draft)).collect();
+    let facts: Vec<_> = facts.into_iter().flatten().collect();
+    let conditions: Vec<_> = drafts
+        .conditions
+        .iter()
+        .map(|draft| condition::compile(&mut context, draft, &facts))
+        .collect();
+    let something_else = condition::something_else(&mut context, drafts);
+    let model = Model {
+        format: FORMAT,
+        hash: hash(library),
+        findings,
+        facts,
+        order,
+        groups: u16::try_from(names.group_count()).unwrap_or(u16::MAX),
+        rules,
+        conditions,
+        something_else,
+        specialists: specialists(&mut context, drafts),
+        screens: drafts.screens.iter().map(|draft| screen(&mut context, draft)).collect(),
+        sources: names.bibliography.clone(),
+        age: FindingId(0),
+        child: philtrum_model::FactId(0),
+        female: philtrum_model::FactId(0),
+        male: philtrum_model::FactId(0),
+    };
+    anchored(model, &mut context)
+}
+
+/// Finds what the guide knows by name: age, and sex.
+fn anchored(mut model: Model, context: &mut Context<'_>) -> Option<Model> {
+    let fact = |finding: &str, value: &str| {
+        let finding = model.finding(model.finding_named(finding)?);
+        finding.facts().find(|fact| model.fact_name(*fact).ends_with(&format!("= {value}")))
+    };
+    let found = (
+        model.finding_named("age"),
+        fact("age", "child"),
+        fact("sex", "female"),
+        fact("sex", "male"),
+    );
+    if let (Some(age), Some(child), Some(female), Some(male)) = found {
+        (model.age, model.child, model.female, model.male) = (age, child, female, male);
+        return Some(model);
+    }
+    context.report.add(
+        Severity::Error,
+        Code::UnknownId,
+        ("findings", "", 0..0),
+        "every guide needs the findings `age` (with a band `child`) and `sex` (with the values `female` and `male`)",
+        "add `findings/age.md` and `findings/sex.md`".to_owned(),
+    );
+    None
+}
+
+fn specialists(context: &mut Context<'_>, drafts: &Drafts<'_>) -> Vec<Specialist> {
+    let compile = |draft: &Draft<'_, crate::raw::RawSpecialist>| {
+        let texts =
+            Texts::of(context, draft.page, &[Heading::PlainWords, Heading::WhatToBring], &[]);
+        Specialist {
+            id: draft.data.id.get_ref().clone(),
+            title: texts.title(),
+            plain: texts.get(Heading::PlainWords),
+            bring: texts.get(Heading::WhatToBring),
+            review: rule::review(&draft.data.review),
+        }
+    };
+    drafts.specialists.iter().map(compile).collect()
+}
+
+fn screen(context: &mut Context<'_>, draft: &Draft<'_, RawScreen>) -> Screen {
+    let texts = Texts::of(context, draft.page, &[Heading::Introduction], &[]);
+    let findings = draft
+        .data
+        .findings
+        .iter()
+        .filter_map(|word| context.names.finding(draft.page, word, context.report))
+        .collect();
+    Screen {
+        id: draft.data.id.get_ref().clone(),
+        title: texts.title(),
+        introduction: texts.get(Heading::Introduction),
+        layout: draft.data.layout,
+        signs: draft.data.signs,
+        findings,
+    }
+}
+
+/// SHA-256 over every file but the notes for writers, by path.
+fn hash(library: &Library<'_>) -> String {
+    let mut files: Vec<_> =
+        library.files.iter().filter(|file| !file.path.ends_with("README.md")).collect();
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    let mut hasher = Sha256::new();
+    for file in files {
+        hasher.update(file.path.as_bytes());
+        hasher.update([0]);
+        hasher.update(&file.bytes);
+        hasher.update([0]);
+    }
+    crate::stamp::hexadecimal(&hasher.finalize())
+}

@@ -1,0 +1,43 @@
+//! What is not wrong, but should be looked at. One lint, one file.
+
+mod dates;
+mod hidden;
+mod prose;
+mod reading;
+mod rules;
+mod translation;
+mod unused;
+
+use philtrum_model::{Case, Model};
+
+use crate::diagnostic::Report;
+use crate::page::Library;
+use crate::raw::Drafts;
+
+/// What a lint may look at.
+pub(crate) struct Look<'a> {
+    pub(crate) model: &'a Model,
+    pub(crate) library: &'a Library<'a>,
+    pub(crate) drafts: &'a Drafts<'a>,
+    pub(crate) cases: &'a [Case],
+    pub(crate) today: Option<&'a str>,
+}
+
+/// Runs every lint.
+pub(crate) fn run(
+    model: &Model,
+    library: &Library<'_>,
+    drafts: &Drafts<'_>,
+    cases: &[Case],
+    today: Option<&str>,
+    report: &mut Report,
+) {
+    let look = Look { model, library, drafts, cases, today };
+    translation::missing_or_stale(&look, report);
+    unused::findings_and_sources(&look, report);
+    prose::citations_and_cases(&look, report);
+    dates::overdue(&look, report);
+    rules::dead_or_shadowed(&look, report);
+    hidden::ambulance_rules(&look, report);
+    reading::plain_words(&look, report);
+}

@@ -1,0 +1,278 @@
+//! Ids and what they stand for.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use philtrum_model::{FactId, FindingId, GroupId, Source, SourceId, SpecialistId};
+
+use crate::bibliography;
+use crate::diagnostic::{Code, Report, Severity};
+use crate::page::{Library, Page};
+use crate::raw::{Asked, Draft, Drafts, RawFinding, Word};
+
+/// The positions of everything that has an id.
+#[derive(Default)]
+pub(crate) struct Names {
+    findings: BTreeMap<String, Named>,
+    specialists: BTreeMap<String, SpecialistId>,
+    sources: BTreeMap<String, SourceId>,
+    groups: BTreeMap<String, GroupId>,
+    /// The bibliography, sorted by id.
+    pub(crate) bibliography: Vec<Source>,
+}
+
+/// A finding, its first fact and its values.
+struct Named {
+    id: FindingId,
+    first: FactId,
+    values: Vec<String>,
+    asks: Asked,
+}
+
+impl Names {
+    pub(crate) fn of(library: &Library<'_>, drafts: &Drafts<'_>, report: &mut Report) -> Self {
+        check_ids(drafts, report);
+        let bibliography = library
+            .bibliography
+            .map_or_else(Vec::new, |(path, text)| bibliography::read(path, text, report));
+        let mut names = Self { bibliography, ..Self::default() };
+        names.add_findings(drafts);
+        for (index, draft) in drafts.specialists.iter().enumerate() {
+            names.specialists.insert(draft.data.id.get_ref().clone(), SpecialistId::at(index));
+        }
+        for (index, source) in names.bibliography.iter().enumerate() {
+            names.sources.insert(source.id.clone(), SourceId::at(index));
+        }
+        names
+    }
+
+    fn add_findings(&mut self, drafts: &Drafts<'_>) {
+        let mut next_fact = 0;
+        for (index, draft) in drafts.findings.iter().enumerate() {
+            let values = values_of(&draft.data);
+            let named = Named {
+                id: FindingId::at(index),
+                first: FactId::at(next_fact),
+                asks: draft.data.asks,
+                values,
+            };
+            next_fact += named.values.len().max(1);
+            let next_group = GroupId::at(self.groups.len());
+            if let Some(group) = group_of(&draft.data) {
+                self.groups.entry(group).or_insert(next_group);
+            }
+            self.findings.entry(draft.data.id.get_ref().clone()).or_insert(named);
+        }
+    }
+
+    pub(crate) fn group_count(&self) -> usize {
+        self.groups.len()
+    }
+
+    /// The group of a finding. Values of one finding are a group of their own.
+    pub(crate) fn group(&self, finding: &RawFinding) -> Option<GroupId> {
+        group_of(finding).and_then(|group| self.groups.get(&group).copied())
+    }
+
+    pub(crate) fn first_fact(&self, finding: &str) -> FactId {
+        self.findings.get(finding).map_or(FactId(0), |named| named.first)
+    }
+
+    /// Every value of the finding that this fact belongs to.
+    pub(crate) fn values_beside(
+        &self,
+        fact: FactId,
+    ) -> Option<impl Iterator<Item = FactId> + use<>> {
+        self.findings.values().find_map(|named| {
+            let range = named.first.index()..named.first.index() + named.values.len();
+            range.contains(&fact.index()).then(|| range.map(FactId::at))
+        })
+    }
+
+    pub(crate) fn finding(
+        &self,
+        page: &Page<'_>,
+        word: &Word,
+        report: &mut Report,
+    ) -> Option<FindingId> {
+        let found = self.findings.get(word.get_ref()).map(|named| named.id);
+        found.or_else(|| unknown(page, word, "finding", self.findings.keys(), report))
+    }
+
+    pub(crate) fn specialist(
+        &self,
+        page: &Page<'_>,
+        word: &Word,
+        report: &mut Report,
+    ) -> Option<SpecialistId> {
+        let found = self.specialists.get(word.get_ref()).copied();
+        found.or_else(|| unknown(page, word, "specialist", self.specialists.keys(), report))
+    }
+
+    pub(crate) fn source(
+        &self,
+        page: &Page<'_>,
+        word: &Word,
+        report: &mut Report,
+    ) -> Option<SourceId> {
+        let found = self.sources.get(word.get_ref()).copied();
+        found.or_else(|| unknown(page, word, "source", self.sources.keys(), report))
+    }
+
+    /// The fact that an item such as `onset = woke-with-it` names.
+    pub(crate) fn fact(&self, page: &Page<'_>, word: &Word, report: &mut Report) -> Option<FactId> {
+        let item = word.get_ref();
+        let (id, value) = match item.split_once('=') {
+            Some((id, value)) => (id.trim(), Some(value.trim())),
+            None => (item.trim(), None),
+        };
+        let Some(named) = self.findings.get(id) else {
+            let word = Spanned(word, id);
+            return unknown_at(
+                page,
+                word.0.span(),
+                word.1,
+                "finding",
+                self.findings.keys(),
+                report,
+            );
+        };
+        let single = matches!(named.asks, Asked::YesNo | Asked::Derived);
+        let at = match (single, value) {
+            (true, None) => Some(0),
+            (false, Some(value)) => named.values.iter().position(|known| known == value),
+            _ => None,
+        };
+        if at.is_none() {
+            self.bad_value(page, word, id, value, named, report);
+        }
+        at.map(|at| FactId::at(named.first.index() + at))
+    }
+
+    fn bad_value(
+        &self,
+        page: &Page<'_>,
+        word: &Word,
+        id: &str,
+        value: Option<&str>,
+        named: &Named,
+        report: &mut Report,
+    ) {
+        let values = named.values.iter().map(String::as_str);
+        let (message, help) = match value {
+            Some(value) if named.values.is_empty() => (
+                format!("`{id}` has no values, so it cannot be `{value}`"),
+                Some(format!("write `{id}` alone")),
+            ),
+            Some(value) => (format!("`{id}` has no value `{value}`"), did_you_mean(value, values)),
+            None => (
+                format!("`{id}` has several values: one must be named"),
+                Some(format!("write `{id} = …` with one of {}", quoted(values))),
+            ),
+        };
+        report.add(Severity::Error, Code::BadValue, page.at_data(word.span()), message, help);
+    }
+}
+
+/// A part of a word, with the place of the whole.
+struct Spanned<'a>(&'a Word, &'a str);
+
+/// Reports an id that no page has.
+fn unknown<'k, T>(
+    page: &Page<'_>,
+    word: &Word,
+    noun: &str,
+    known: impl Iterator<Item = &'k String>,
+    report: &mut Report,
+) -> Option<T> {
+    unknown_at(page, word.span(), word.get_ref(), noun, known, report)
+}
+
+fn unknown_at<'k, T>(
+    page: &Page<'_>,
+    span: Range<usize>,
+    id: &str,
+    noun: &str,
+    known: impl Iterator<Item = &'k String>,
+    report: &mut Report,
+) -> Option<T> {
+    let help = did_you_mean(id, known.map(String::as_str));
+    let message = format!("there is no {noun} `{id}`");
+    report.add(Severity::Error, Code::UnknownId, page.at_data(span), message, help);
+    None
+}
+
+/// The values of a finding, or the bands of a number.
+fn values_of(finding: &RawFinding) -> Vec<String> {
+    match finding.asks {
+        Asked::OneOf | Asked::SeveralOf => {
+            finding.values.iter().map(|value| value.get_ref().clone()).collect()
+        }
+        Asked::Number => finding.bands.keys().cloned().collect(),
+        Asked::YesNo | Asked::Derived => Vec::new(),
+    }
+}
+
+/// The name of the group of a finding: its own for many-valued ones.
+fn group_of(finding: &RawFinding) -> Option<String> {
+    let many = !matches!(finding.asks, Asked::YesNo | Asked::Derived);
+    finding.group.clone().or_else(|| many.then(|| format!("= {}", finding.id.get_ref())))
+}
+
+/// Every id is kebab-case, is the file name, and occurs once.
+fn check_ids(drafts: &Drafts<'_>, report: &mut Report) {
+    let mut seen = BTreeMap::new();
+    check_kind(&drafts.findings, |data| &data.id, &mut seen, report);
+    check_kind(&drafts.rules, |data| &data.id, &mut seen, report);
+    check_kind(&drafts.conditions, |data| &data.id, &mut seen, report);
+    check_kind(&drafts.specialists, |data| &data.id, &mut seen, report);
+    check_kind(&drafts.screens, |data| &data.id, &mut seen, report);
+}
+
+fn check_kind<'a, T>(
+    drafts: &'a [Draft<'a, T>],
+    id: impl Fn(&'a T) -> &'a Word,
+    seen: &mut BTreeMap<&'a str, &'a str>,
+    report: &mut Report,
+) {
+    for draft in drafts {
+        let word = id(&draft.data);
+        let at = || draft.page.at_data(word.span());
+        let kebab = word.get_ref().split('-').all(|part| {
+            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        });
+        if !kebab {
+            let message = format!("`{}` is not an id", word.get_ref());
+            let help = "ids are lower-case words joined by hyphens: `lip-twitch`".to_owned();
+            report.add(Severity::Error, Code::BadId, at(), message, help);
+        } else if word.get_ref() != draft.page.stem() {
+            let message = format!("the id `{}` is not the name of the file", word.get_ref());
+            let help = format!("rename the file to `{}.md`, or the id", word.get_ref());
+            report.add(Severity::Error, Code::BadId, at(), message, help);
+        }
+        if let Some(other) = seen.insert(word.get_ref(), draft.page.path) {
+            let message = format!("the id `{}` is already taken by `{other}`", word.get_ref());
+            let help = "ids are unique among all pages: choose another".to_owned();
+            report.add(Severity::Error, Code::DuplicateId, at(), message, help);
+        }
+    }
+}
+
+/// "did you mean …", if something is near.
+pub(crate) fn did_you_mean<'k>(word: &str, known: impl Iterator<Item = &'k str>) -> Option<String> {
+    nearest(word, known).map(|near| format!("did you mean `{near}`?"))
+}
+
+/// The known word that is most like this one, if any is much like it.
+fn nearest<'k>(word: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    known
+        .map(|near| (strsim::jaro_winkler(word, near), near))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, near)| near)
+}
+
+/// `a`, `b`, `c`.
+fn quoted<'k>(words: impl Iterator<Item = &'k str>) -> String {
+    words.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}
