@@ -1,0 +1,151 @@
+//! From answers to what is known of every fact.
+
+use philtrum_model::{
+    Answer, Answers, Asks, FactId, Finding, FindingId, Model, Presence, State, When,
+};
+
+use crate::rules::{Unless, holds};
+
+/// What is known of every fact of a model, after one person's answers.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Findings {
+    states: Vec<State>,
+    contradictions: Vec<Contradiction>,
+}
+
+/// Two answers that cannot both be right. The graver reading is kept.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Contradiction {
+    /// Was said to be present …
+    pub present: FactId,
+    /// … although this, which it needs, was said to be absent.
+    pub absent: FactId,
+}
+
+impl Findings {
+    /// Works out what is known: first what was said, then what it implies upwards (a drooping mouth is
+    /// a weak face), then downwards (no weak face, no drooping mouth), and what follows by derivation.
+    pub(crate) fn of(model: &Model, answers: &Answers) -> Self {
+        let states = vec![State::Unasked; model.facts.len()];
+        let mut known = Self { states, contradictions: Vec::new() };
+        for (id, answer) in answers.iter() {
+            if let Some(finding) = model.findings.get(id.index()) {
+                known.record(finding, answer);
+            }
+        }
+        for id in model.order.iter().rev() {
+            known.imply_needs(model, model.finding(*id));
+        }
+        for id in &model.order {
+            known.imply_from_needs(model.finding(*id));
+        }
+        known
+    }
+
+    /// What is known of this fact.
+    #[must_use]
+    pub fn state(&self, fact: FactId) -> State {
+        self.states.get(fact.index()).copied().unwrap_or_default()
+    }
+
+    /// What is known of this fact, without the reason why it may be unknown.
+    #[must_use]
+    pub fn presence(&self, fact: FactId) -> Presence {
+        self.state(fact).presence()
+    }
+
+    /// Nothing about this finding is left to ask.
+    #[must_use]
+    pub fn is_settled(&self, model: &Model, finding: FindingId) -> bool {
+        model.finding(finding).facts().all(|fact| self.state(fact) != State::Unasked)
+    }
+
+    /// Pairs of answers that cannot both be right.
+    #[must_use]
+    pub fn contradictions(&self) -> &[Contradiction] {
+        &self.contradictions
+    }
+
+    /// None of the facts that this finding needs is known to be absent.
+    pub(crate) fn may_apply(&self, finding: &Finding) -> bool {
+        finding.needs.iter().all(|need| self.state(*need) != State::Absent)
+    }
+
+    /// Everything that this finding needs is present.
+    pub(crate) fn has_needs(&self, finding: &Finding) -> bool {
+        finding.needs.iter().all(|need| self.state(*need) == State::Present)
+    }
+
+    /// What this finding needs has been asked, and is not known to be absent.
+    pub(crate) fn is_askable(&self, finding: &Finding) -> bool {
+        finding.needs.iter().all(|need| matches!(self.state(*need), State::Present | State::Unsure))
+    }
+
+    fn set(&mut self, fact: FactId, state: State) {
+        if let Some(slot) = self.states.get_mut(fact.index()) {
+            *slot = state;
+        }
+    }
+
+    fn record(&mut self, finding: &Finding, answer: Answer) {
+        for (index, fact) in finding.facts().enumerate() {
+            if let Some(state) = state_after(&finding.asks, answer, index) {
+                self.set(fact, state);
+            }
+        }
+    }
+
+    /// What is present makes present what it needs.
+    fn imply_needs(&mut self, model: &Model, finding: &Finding) {
+        let Some(present) = finding.facts().find(|fact| self.state(*fact) == State::Present) else {
+            return;
+        };
+        for need in finding.needs.iter().copied() {
+            if self.state(need) == State::Absent {
+                self.contradictions.push(Contradiction { present, absent: need });
+            }
+            match model.finding_of(need).asks {
+                Asks::YesNo => self.set(need, State::Present),
+                Asks::SeveralOf(_) if self.state(need).is_unknown() => {
+                    self.set(need, State::Present)
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Where something that it needs is absent, an unanswered finding is absent too.
+    fn imply_from_needs(&mut self, finding: &Finding) {
+        if let Asks::Derived(when) = &finding.asks {
+            let state = self.derive(when);
+            self.set(finding.first_fact, state);
+        } else if !self.may_apply(finding) {
+            for fact in finding.facts() {
+                if self.state(fact) == State::Unasked {
+                    self.set(fact, State::Absent);
+                }
+            }
+        }
+    }
+
+    fn derive(&self, when: &When) -> State {
+        holds(when, self, Unless::KnownPresent)
+    }
+}
+
+/// What an answer says of the value at this index; nothing if it is of the wrong kind.
+fn state_after(asks: &Asks, answer: Answer, index: usize) -> Option<State> {
+    let yes = |holds| Some(if holds { State::Present } else { State::Absent });
+    match (asks, answer) {
+        (Asks::Derived(_), _) => None,
+        (_, Answer::NotSure) => Some(State::Unsure),
+        (Asks::YesNo, Answer::Yes) => yes(true),
+        (Asks::YesNo, Answer::No) => yes(false),
+        (Asks::OneOf(_), Answer::One(value)) => yes(usize::from(value) == index),
+        (Asks::SeveralOf(_), Answer::Several(bits)) => yes(index < 64 && bits >> index & 1 == 1),
+        (Asks::Number { bands, .. }, Answer::Number(number)) => {
+            bands.get(index).and_then(|band| yes(band.contains(number)))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,65 @@
+//! From what a person said to the next question, or to advice.
+//!
+//! [`consult`] is a pure and total function: every [`Model`] and all [`Answers`] give a
+//! [`Consultation`]. The modules, in this order, are the flow of the data:
+//!
+//! `findings` → `rules` → `urgency` and `causes` → `gain` → `step` → `care` → `explain`
+//!
+//! ```
+//! use philtrum_guide::{Step, consult};
+//! use philtrum_model::{About, Answers};
+//! # let (model, _) = philtrum_folder::shipped();
+//!
+//! let consultation = consult(&model, &Answers::new(About::Me));
+//! assert!(matches!(consultation.step, Step::Ask(_)), "nothing is known yet, so it asks");
+//! ```
+
+mod care;
+mod causes;
+mod explain;
+mod findings;
+mod gain;
+mod rules;
+mod step;
+mod urgency;
+
+use philtrum_model::{AgeGroup, Answers, Model, State};
+
+pub use care::{Advice, Watch};
+pub use causes::{Because, Candidate, Differential, Reason};
+pub use explain::statement;
+pub use findings::{Contradiction, Findings};
+pub use rules::RuleState;
+pub use step::{Item, Page, PageKind, Step};
+pub use urgency::Assessment;
+
+/// Everything that can be said from these answers.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Consultation {
+    /// What is known of every fact.
+    pub findings: Findings,
+    /// How urgent it is, and why.
+    pub assessment: Assessment,
+    /// What it may be, most likely first.
+    pub differential: Differential,
+    /// What to ask next, or what to advise.
+    pub step: Step,
+}
+
+/// Consults the model about one person.
+///
+/// Total: it never fails and never panics. Answers that do not fit the model are ignored.
+#[must_use]
+pub fn consult(model: &Model, answers: &Answers) -> Consultation {
+    let findings = Findings::of(model, answers);
+    let assessment = urgency::assess(&model.rules, &findings);
+    let differential = causes::rank(model, &findings);
+    let step = step::next(model, &findings, &assessment, &differential);
+    Consultation { findings, assessment, differential, step }
+}
+
+/// Whether the person counts as a child. Not knowing the age counts as adult: the weights of adults
+/// are the better known ones, and urgency does not depend on it.
+fn age_group(model: &Model, findings: &Findings) -> AgeGroup {
+    if findings.state(model.child) == State::Present { AgeGroup::Child } else { AgeGroup::Adult }
+}

@@ -1,0 +1,93 @@
+//! Whether a flat condition holds, in three values.
+
+use philtrum_model::{FactId, Rule, State, When};
+
+use crate::Findings;
+
+/// What has become of a rule.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum RuleState {
+    /// It holds.
+    Fired,
+    /// It cannot hold any more.
+    RuledOut,
+    /// Something that it needs has not been asked yet.
+    Open,
+    /// Everything was asked, but the person is not sure of something that it needs.
+    Unsure,
+}
+
+impl RuleState {
+    /// The word in JSON.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Fired => "fired",
+            Self::RuledOut => "ruled-out",
+            Self::Open => "open",
+            Self::Unsure => "unsure",
+        }
+    }
+}
+
+/// How `unless` reads what is not known. It always takes the graver reading.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Unless {
+    /// Red flags and derived findings: only what is known to be present stops the rule.
+    KnownPresent,
+    /// Reassurances: the rule holds only if each item is known to be absent.
+    KnownAbsent,
+}
+
+/// What has become of a rule, given what is known.
+pub(crate) fn state_of(rule: &Rule, findings: &Findings) -> RuleState {
+    let unless = if rule.is_reassurance() { Unless::KnownAbsent } else { Unless::KnownPresent };
+    match holds(&rule.when, findings, unless) {
+        State::Present => RuleState::Fired,
+        State::Absent => RuleState::RuledOut,
+        State::Unasked => RuleState::Open,
+        State::Unsure => RuleState::Unsure,
+    }
+}
+
+/// Whether a condition holds.
+pub(crate) fn holds(when: &When, findings: &Findings, unless: Unless) -> State {
+    let state = |fact: &FactId| findings.state(*fact);
+    let every = |facts: &[FactId]| facts.iter().map(state).fold(State::Present, State::and);
+    let none = |facts: &[FactId]| {
+        facts.iter().map(|fact| state(fact).not()).fold(State::Present, State::and)
+    };
+    let some = |facts: &[FactId]| {
+        if facts.is_empty() {
+            return State::Present;
+        }
+        facts.iter().map(state).fold(State::Absent, State::or)
+    };
+    let not_calmed = match unless {
+        Unless::KnownAbsent => none(&when.unless),
+        Unless::KnownPresent if when.unless.iter().any(|fact| state(fact) == State::Present) => {
+            State::Absent
+        }
+        Unless::KnownPresent => State::Present,
+    };
+    let enough = when.at_least.as_ref().map_or(State::Present, |at_least| {
+        count(&at_least.of, usize::from(at_least.count), findings)
+    });
+    every(&when.all).and(some(&when.any)).and(enough).and(none(&when.none)).and(not_calmed)
+}
+
+/// Whether at least `needed` of these facts are present.
+fn count(of: &[FactId], needed: usize, findings: &Findings) -> State {
+    let number = |wanted| of.iter().filter(|fact| findings.state(**fact) == wanted).count();
+    let (present, unsure, unasked) =
+        (number(State::Present), number(State::Unsure), number(State::Unasked));
+    if present >= needed {
+        State::Present
+    } else if present + unsure + unasked < needed {
+        State::Absent
+    } else if unasked > 0 {
+        State::Unasked
+    } else {
+        State::Unsure
+    }
+}

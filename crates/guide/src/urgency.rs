@@ -1,0 +1,57 @@
+//! How urgent it is. Causes are out of sight here, on purpose: a mistake in the ranking can never
+//! lower the urgency.
+
+use philtrum_model::{Rule, RuleId, Urgency};
+
+use crate::Findings;
+use crate::rules::{RuleState, state_of};
+
+/// How urgent it is, and what has become of every rule.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Assessment {
+    /// How soon the person needs help, from what is known so far.
+    pub urgency: Urgency,
+    /// The rules that set it: those that fired at this level, or could not be decided and count this
+    /// much. Empty where nothing fired.
+    pub deciding: Vec<RuleId>,
+    states: Vec<RuleState>,
+}
+
+impl Assessment {
+    /// What has become of this rule.
+    #[must_use]
+    pub fn state(&self, rule: RuleId) -> RuleState {
+        self.states.get(rule.index()).copied().unwrap_or(RuleState::RuledOut)
+    }
+
+    /// Every rule in this state.
+    pub fn rules_in(&self, wanted: RuleState) -> impl Iterator<Item = RuleId> {
+        let states = self.states.iter().enumerate();
+        states.filter(move |(_, state)| **state == wanted).map(|(index, _)| RuleId::at(index))
+    }
+}
+
+/// The highest level of the red flags that fired. If none did: care at home where a reassurance
+/// holds, an ordinary appointment otherwise.
+pub(crate) fn assess(rules: &[Rule], findings: &Findings) -> Assessment {
+    let states: Vec<_> = rules.iter().map(|rule| state_of(rule, findings)).collect();
+    let levels = || rules.iter().zip(&states).map(|(rule, state)| level_of(rule, *state));
+    let raised = levels().flatten().filter(|level| *level > Urgency::SelfCare).max();
+    let reassured = levels().any(|level| level == Some(Urgency::SelfCare));
+    let urgency = raised.unwrap_or(if reassured { Urgency::SelfCare } else { Urgency::Routine });
+    let deciding = levels()
+        .enumerate()
+        .filter(|(_, level)| *level == Some(urgency))
+        .map(|(index, _)| RuleId::at(index))
+        .collect();
+    Assessment { urgency, deciding, states }
+}
+
+/// The level that a rule asks for in this state, if any.
+fn level_of(rule: &Rule, state: RuleState) -> Option<Urgency> {
+    match state {
+        RuleState::Fired => Some(rule.urgency),
+        RuleState::Unsure if !rule.is_reassurance() => Some(rule.urgency.when_unsure()),
+        _ => None,
+    }
+}
