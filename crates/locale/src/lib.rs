@@ -1,0 +1,102 @@
+//! The words of the interface. The texts of the knowledge pages live in the pages.
+//!
+//! Messages are Fluent files in `locales/<language>/`: `common.ftl` for everybody, `web.ftl` and
+//! `cli.ftl` for one of them. They are part of the program, so a mistake in them is found by the tests.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use philtrum_model::Language;
+use unic_langid::LanguageIdentifier;
+
+/// The messages of one language.
+pub struct Messages {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// The files of a language.
+const fn files(language: Language) -> [&'static str; 3] {
+    match language {
+        Language::En => [
+            include_str!("../../../locales/en/common.ftl"),
+            include_str!("../../../locales/en/web.ftl"),
+            include_str!("../../../locales/en/cli.ftl"),
+        ],
+        Language::Ru => [
+            include_str!("../../../locales/ru/common.ftl"),
+            include_str!("../../../locales/ru/web.ftl"),
+            include_str!("../../../locales/ru/cli.ftl"),
+        ],
+    }
+}
+
+impl Messages {
+    /// The messages of this language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let identifier: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        // Isolation marks are for mixed writing directions; here they only disturb terminals and copies.
+        bundle.set_use_isolating(false);
+        for file in files(language) {
+            let resource = match FluentResource::try_new(file.to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// The language.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The message with this key; the key itself if there is none, so that a gap shows.
+    #[must_use]
+    pub fn get(&self, key: &str) -> String {
+        self.format(key, None)
+    }
+
+    /// The message with this key and arguments: `messages.with("about-in-ten", &[("n", 3.into())])`.
+    #[must_use]
+    pub fn with(&self, key: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in arguments {
+            args.set(*name, value.clone());
+        }
+        self.format(key, Some(&args))
+    }
+
+    fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            return key.to_owned();
+        };
+        self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn keys(language: Language) -> BTreeSet<String> {
+        files(language)
+            .iter()
+            .flat_map(|file| {
+                let resource = FluentResource::try_new((*file).to_owned());
+                resource.unwrap_or_else(|(_, errors)| panic!("{language:?}: {errors:?}"));
+                file.lines().filter(|line| !line.starts_with([' ', '#', '-', '}']))
+            })
+            .filter_map(|line| line.split_once('=').map(|(key, _)| key.trim().to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn both_languages_have_the_same_messages() {
+        assert_eq!(keys(Language::En), keys(Language::Ru));
+    }
+}
