@@ -1,7 +1,7 @@
 //! What comes next: a page of questions, or advice.
 
 use philtrum_model::{
-    Asks, FactId, FindingId, Layout, Model, Rule, RuleId, ScreenId, State, Urgency, When,
+    Asks, FactId, Finding, FindingId, Layout, Model, Rule, RuleId, ScreenId, State, Urgency, When,
 };
 
 use crate::care::{Advice, Settled};
@@ -51,8 +51,12 @@ pub enum Item {
     Question(FindingId),
 }
 
-/// How many things a follow-up page asks at most. More is not read; the rest comes on the next page.
-const ITEMS_A_PAGE: usize = 6;
+/// How many things a follow-up page asks at most; a list to tick is one thing. The rest comes on the
+/// next page.
+const ITEMS_A_PAGE: usize = 8;
+
+/// How many findings are gathered for a follow-up page at most.
+const FINDINGS_A_PAGE: usize = 24;
 
 /// How many questions are asked one a page, after the screens, only to tell causes apart.
 const QUESTIONS_ABOUT_CAUSES: usize = 6;
@@ -88,21 +92,15 @@ struct Interview<'a> {
 impl Interview<'_> {
     fn page(&self) -> Option<Page> {
         let danger = |layout| layout == Layout::Danger;
-        self.screen(danger)
-            .or_else(|| {
-                self.follow_up(|state, rule| {
-                    rule.urgency >= Urgency::Emergency && state.is_near(rule)
-                })
-            })
-            .or_else(|| {
-                if self.assessment.urgency >= Urgency::Emergency {
-                    return self.follow_up(|_, _| true);
-                }
-                self.screen(|layout| !danger(layout))
-                    .or_else(|| self.follow_up(|_, _| true))
-                    .or_else(|| self.reassurance())
-                    .or_else(|| self.question_about_causes())
-            })
+        self.screen(danger).or_else(|| self.details()).or_else(|| {
+            if self.assessment.urgency >= Urgency::Emergency {
+                return self.follow_up();
+            }
+            self.screen(|layout| !danger(layout))
+                .or_else(|| self.follow_up())
+                .or_else(|| self.reassurance())
+                .or_else(|| self.question_about_causes())
+        })
     }
 
     /// The first screen of this kind on which something is left to ask.
@@ -124,19 +122,46 @@ impl Interview<'_> {
         })
     }
 
-    /// What open red flags above the present urgency lack, most urgent first, the nearest first.
-    fn follow_up(&self, wanted: impl Fn(&Self, &Rule) -> bool) -> Option<Page> {
+    /// What grave rules lack that are near: first the details of every danger sign that was ticked.
+    fn details(&self) -> Option<Page> {
+        let near = |rule: &Rule| rule.urgency >= Urgency::Emergency && self.is_near(&rule.when);
+        let rules = self.open_red_flags(near);
+        if rules.is_empty() {
+            return None;
+        }
+        let mut page = Gathered::default();
+        let danger = |finding: &Finding| finding.danger && !finding.needs.is_empty();
+        let details = (0..self.model.findings.len())
+            .map(FindingId::at)
+            .filter(|id| danger(self.model.finding(*id)) && self.can_ask(*id));
+        details.for_each(|id| page.add(id));
+        self.page_of(PageKind::FollowUp, &rules, page)
+    }
+
+    /// What open red flags above the present urgency lack: the most urgent first, and among these the
+    /// ones that need the fewest questions.
+    fn follow_up(&self) -> Option<Page> {
+        self.page_of(PageKind::FollowUp, &self.open_red_flags(|_| true), Gathered::default())
+    }
+
+    fn open_red_flags(&self, wanted: impl Fn(&Rule) -> bool) -> Vec<&Rule> {
         let mut open: Vec<_> = self
             .assessment
             .rules_in(RuleState::Open)
             .map(|id| self.model.rule(id))
-            .filter(|rule| rule.urgency > self.assessment.urgency && wanted(self, rule))
+            .filter(|rule| rule.urgency > self.assessment.urgency && wanted(rule))
             .collect();
-        open.sort_by_key(|rule| {
-            let lacking = rule.when.positive().filter(|fact| self.lacks(*fact)).count();
-            (std::cmp::Reverse(rule.urgency), lacking)
+        open.sort_by_cached_key(|rule| {
+            (std::cmp::Reverse(rule.urgency), self.questions_for(&rule.when))
         });
-        self.page_of(PageKind::FollowUp, &open)
+        open
+    }
+
+    /// How many questions it takes to know whether a condition can hold.
+    fn questions_for(&self, when: &When) -> usize {
+        let mut page = Gathered::default();
+        self.gather(when.positive(), &mut page);
+        page.into_items(self.model).len()
     }
 
     /// What an open reassurance lacks, where nothing else stands against care at home.
@@ -150,7 +175,7 @@ impl Interview<'_> {
             .map(|id| self.model.rule(id))
             .filter(|rule| rule.is_reassurance() && self.is_likely(rule))
             .collect();
-        self.page_of(PageKind::FollowUp, &open)
+        self.page_of(PageKind::FollowUp, &open, Gathered::default())
     }
 
     /// The question that tells most about the causes, while there are questions left.
@@ -189,16 +214,17 @@ impl Interview<'_> {
         Page { kind: PageKind::FollowUp, items: items.take(ITEMS_A_PAGE).collect() }
     }
 
-    /// A danger sign that the rule speaks of is there, or is a detail of one that is.
-    fn is_near(&self, rule: &Rule) -> bool {
-        rule.when.positive().any(|fact| {
+    /// A danger sign that the condition speaks of is there, or is a detail of one that is.
+    fn is_near(&self, when: &When) -> bool {
+        when.positive().any(|fact| {
             let finding = self.model.finding_of(fact);
-            match self.findings.state(fact) {
-                State::Present => finding.danger,
-                State::Unasked => {
+            match (&finding.asks, self.findings.state(fact)) {
+                (_, State::Absent | State::Unsure) => false,
+                (Asks::Derived(inner), _) => self.is_near(inner),
+                (_, State::Present) => finding.danger,
+                (_, State::Unasked) => {
                     finding.danger && !finding.needs.is_empty() && self.findings.is_askable(finding)
                 }
-                State::Absent | State::Unsure => false,
             }
         })
     }
@@ -217,26 +243,26 @@ impl Interview<'_> {
         !self.findings.is_settled(self.model, id) && self.findings.is_askable(finding)
     }
 
-    fn page_of(&self, kind: PageKind, rules: &[&Rule]) -> Option<Page> {
-        let mut page = Gathered::default();
+    /// A page with what these rules lack: first what makes them fire, then what would calm them.
+    fn page_of(&self, kind: PageKind, rules: &[&Rule], mut page: Gathered) -> Option<Page> {
         for rule in rules {
-            self.gather(&rule.when, &mut page);
+            self.gather(rule.when.mentioned(), &mut page);
         }
         let items = page.into_items(self.model);
         if items.is_empty() { None } else { Some(Page { kind, items }) }
     }
 
-    /// Collects what a condition lacks: what it needs first, then what would calm it.
-    fn gather(&self, when: &When, page: &mut Gathered) {
-        for fact in when.mentioned() {
+    /// Collects what is not known of these facts; for derived ones, of what they follow from.
+    fn gather(&self, facts: impl Iterator<Item = FactId>, page: &mut Gathered) {
+        for fact in facts {
             if page.is_full() {
                 return;
             }
             let id = self.model.fact(fact).finding;
             let finding = self.model.finding(id);
-            if let Asks::Derived(inner) = &finding.asks {
+            if let Asks::Derived(when) = &finding.asks {
                 if self.lacks(fact) {
-                    self.gather(inner, page);
+                    self.gather_derived(when, page);
                 }
             } else if !self.findings.is_settled(self.model, id) && self.findings.may_apply(finding)
             {
@@ -246,12 +272,17 @@ impl Interview<'_> {
         }
     }
 
+    fn gather_derived(&self, when: &When, page: &mut Gathered) {
+        let facts: Vec<_> = when.mentioned().collect();
+        self.gather(facts.into_iter(), page);
+    }
+
     /// Before a detail is asked, what it is a detail of.
     fn gather_needs(&self, id: FindingId, page: &mut Gathered) {
         for need in self.model.finding(id).needs.iter().copied().filter(|need| self.lacks(*need)) {
             let needed = self.model.fact(need).finding;
             if let Asks::Derived(inner) = &self.model.finding(needed).asks {
-                self.gather(inner, page);
+                self.gather_derived(inner, page);
             } else {
                 self.gather_needs(needed, page);
                 page.add(needed);
@@ -266,7 +297,7 @@ struct Gathered(Vec<FindingId>);
 
 impl Gathered {
     fn is_full(&self) -> bool {
-        self.0.len() >= 2 * ITEMS_A_PAGE
+        self.0.len() >= FINDINGS_A_PAGE
     }
 
     fn add(&mut self, finding: FindingId) {
@@ -275,19 +306,22 @@ impl Gathered {
         }
     }
 
-    /// Puts details of the same sign together, as things to tick.
+    /// Puts yes-no findings together as things to tick: details of the same sign in one list, those
+    /// that are no detail in another. Everything else is a question of its own.
     fn into_items(self, model: &Model) -> Vec<Item> {
-        let parent = |id: FindingId| detail_of(model, id);
         let mut items: Vec<Item> = Vec::new();
         for id in self.0 {
+            let Some(list) = list_of(model, id) else {
+                items.push(Item::Question(id));
+                continue;
+            };
             let together = items.iter_mut().find_map(|item| match item {
-                Item::Ticks { of, findings } if of.is_some() && *of == parent(id) => Some(findings),
+                Item::Ticks { of, findings } if *of == list => Some(findings),
                 _ => None,
             });
-            match (together, parent(id)) {
-                (Some(findings), _) => findings.push(id),
-                (None, Some(of)) => items.push(Item::Ticks { of: Some(of), findings: vec![id] }),
-                (None, None) => items.push(Item::Question(id)),
+            match together {
+                Some(findings) => findings.push(id),
+                None => items.push(Item::Ticks { of: list, findings: vec![id] }),
             }
         }
         items.truncate(ITEMS_A_PAGE);
@@ -302,13 +336,14 @@ impl Gathered {
     }
 }
 
-/// The danger sign that a yes-no finding is a detail of.
-fn detail_of(model: &Model, id: FindingId) -> Option<FindingId> {
+/// The list that a yes-no finding stands in: that of the sign which it is a detail of, or the common
+/// one. Nothing for findings that are no things to tick.
+fn list_of(model: &Model, id: FindingId) -> Option<Option<FindingId>> {
     let finding = model.finding(id);
-    match (&finding.asks, finding.needs.as_slice()) {
-        (Asks::YesNo, [need]) if matches!(model.finding_of(*need).asks, Asks::YesNo) => {
-            Some(model.fact(*need).finding)
-        }
-        _ => None,
+    if !matches!(finding.asks, Asks::YesNo) {
+        return None;
     }
+    let [need] = finding.needs.as_slice() else { return Some(None) };
+    let yes_no = matches!(model.finding_of(*need).asks, Asks::YesNo);
+    Some(yes_no.then(|| model.fact(*need).finding))
 }

@@ -137,6 +137,11 @@ impl Report {
         self.0.push(Diagnostic { code, severity, path, span, line, message, help });
     }
 
+    /// Whether something was found for which the folder is refused.
+    pub(crate) fn has_errors(&self) -> bool {
+        self.0.iter().any(|one| one.severity == Severity::Error)
+    }
+
     pub(crate) fn into_sorted(self) -> Vec<Diagnostic> {
         let mut all = self.0;
         all.sort_by(|a, b| (&a.path, a.span.start, a.code).cmp(&(&b.path, b.span.start, b.code)));

@@ -54,8 +54,11 @@ pub fn compile(files: &[SourceFile], today: Option<&str>) -> Compiled {
     let model = compile::model(&library, &drafts, &names, &mut report);
     let mut cases = Vec::new();
     if let Some(model) = &model {
-        cases = cases::read(model, &library, &mut report);
-        lint::run(model, &library, &drafts, &cases, today, &mut report);
+        // A case that mentions a page which cannot be read is not at fault.
+        if drafts.broken.is_empty() && library.broken.is_empty() {
+            cases = cases::read(model, &library, &mut report);
+        }
+        lint::run(model, &library, &drafts, today, &mut report);
     }
     let diagnostics = report.into_sorted();
     let refused = diagnostics.iter().any(|one| one.severity == Severity::Error);

@@ -1,6 +1,6 @@
 //! Ids and what they stand for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use philtrum_model::{FactId, FindingId, GroupId, Source, SourceId, SpecialistId};
@@ -17,6 +17,8 @@ pub(crate) struct Names {
     specialists: BTreeMap<String, SpecialistId>,
     sources: BTreeMap<String, SourceId>,
     groups: BTreeMap<String, GroupId>,
+    /// Ids whose pages cannot be read. They are unknown, but that was said already.
+    broken: BTreeSet<String>,
     /// The bibliography, sorted by id.
     pub(crate) bibliography: Vec<Source>,
 }
@@ -35,7 +37,9 @@ impl Names {
         let bibliography = library
             .bibliography
             .map_or_else(Vec::new, |(path, text)| bibliography::read(path, text, report));
-        let mut names = Self { bibliography, ..Self::default() };
+        let broken =
+            drafts.broken.iter().chain(&library.broken).map(|id| (*id).to_owned()).collect();
+        let mut names = Self { bibliography, broken, ..Self::default() };
         names.add_findings(drafts);
         for (index, draft) in drafts.specialists.iter().enumerate() {
             names.specialists.insert(draft.data.id.get_ref().clone(), SpecialistId::at(index));
@@ -96,7 +100,7 @@ impl Names {
         report: &mut Report,
     ) -> Option<FindingId> {
         let found = self.findings.get(word.get_ref()).map(|named| named.id);
-        found.or_else(|| unknown(page, word, "finding", self.findings.keys(), report))
+        found.or_else(|| self.unknown(page, word, "finding", self.findings.keys(), report))
     }
 
     pub(crate) fn specialist(
@@ -106,7 +110,7 @@ impl Names {
         report: &mut Report,
     ) -> Option<SpecialistId> {
         let found = self.specialists.get(word.get_ref()).copied();
-        found.or_else(|| unknown(page, word, "specialist", self.specialists.keys(), report))
+        found.or_else(|| self.unknown(page, word, "specialist", self.specialists.keys(), report))
     }
 
     pub(crate) fn source(
@@ -116,7 +120,10 @@ impl Names {
         report: &mut Report,
     ) -> Option<SourceId> {
         let found = self.sources.get(word.get_ref()).copied();
-        found.or_else(|| unknown(page, word, "source", self.sources.keys(), report))
+        if self.sources.is_empty() {
+            return None;
+        }
+        found.or_else(|| self.unknown(page, word, "source", self.sources.keys(), report))
     }
 
     /// The fact that an item such as `onset = woke-with-it` names.
@@ -127,15 +134,8 @@ impl Names {
             None => (item.trim(), None),
         };
         let Some(named) = self.findings.get(id) else {
-            let word = Spanned(word, id);
-            return unknown_at(
-                page,
-                word.0.span(),
-                word.1,
-                "finding",
-                self.findings.keys(),
-                report,
-            );
+            let known = self.findings.keys();
+            return self.unknown_at(page, word.span(), id, "finding", known, report);
         };
         let single = matches!(named.asks, Asked::YesNo | Asked::Derived);
         let at = match (single, value) {
@@ -172,34 +172,35 @@ impl Names {
         };
         report.add(Severity::Error, Code::BadValue, page.at_data(word.span()), message, help);
     }
-}
 
-/// A part of a word, with the place of the whole.
-struct Spanned<'a>(&'a Word, &'a str);
+    /// Reports an id that no page has.
+    fn unknown<'k, T>(
+        &self,
+        page: &Page<'_>,
+        word: &Word,
+        noun: &str,
+        known: impl Iterator<Item = &'k String>,
+        report: &mut Report,
+    ) -> Option<T> {
+        self.unknown_at(page, word.span(), word.get_ref(), noun, known, report)
+    }
 
-/// Reports an id that no page has.
-fn unknown<'k, T>(
-    page: &Page<'_>,
-    word: &Word,
-    noun: &str,
-    known: impl Iterator<Item = &'k String>,
-    report: &mut Report,
-) -> Option<T> {
-    unknown_at(page, word.span(), word.get_ref(), noun, known, report)
-}
-
-fn unknown_at<'k, T>(
-    page: &Page<'_>,
-    span: Range<usize>,
-    id: &str,
-    noun: &str,
-    known: impl Iterator<Item = &'k String>,
-    report: &mut Report,
-) -> Option<T> {
-    let help = did_you_mean(id, known.map(String::as_str));
-    let message = format!("there is no {noun} `{id}`");
-    report.add(Severity::Error, Code::UnknownId, page.at_data(span), message, help);
-    None
+    fn unknown_at<'k, T>(
+        &self,
+        page: &Page<'_>,
+        span: Range<usize>,
+        id: &str,
+        noun: &str,
+        known: impl Iterator<Item = &'k String>,
+        report: &mut Report,
+    ) -> Option<T> {
+        if !self.broken.contains(id) {
+            let help = did_you_mean(id, known.map(String::as_str));
+            let message = format!("there is no {noun} `{id}`");
+            report.add(Severity::Error, Code::UnknownId, page.at_data(span), message, help);
+        }
+        None
+    }
 }
 
 /// The values of a finding, or the bands of a number.

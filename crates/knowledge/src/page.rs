@@ -1,6 +1,6 @@
 //! The shape of a page: title, TOML block, sections.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use philtrum_model::Language;
@@ -19,6 +19,8 @@ pub(crate) struct Library<'a> {
     pub(crate) translations: BTreeMap<String, Page<'a>>,
     /// The bibliography.
     pub(crate) bibliography: Option<(&'a str, &'a str)>,
+    /// Pages that cannot be read, by file name without ending. What points at them is no news.
+    pub(crate) broken: BTreeSet<&'a str>,
     /// Everything that was read, for the hash.
     pub(crate) files: &'a [SourceFile],
 }
@@ -44,12 +46,18 @@ pub(crate) struct Section {
 
 impl<'a> Library<'a> {
     pub(crate) fn read(files: &'a [SourceFile], report: &mut Report) -> Self {
-        let mut library =
-            Self { pages: Vec::new(), translations: BTreeMap::new(), bibliography: None, files };
+        let mut library = Self {
+            pages: Vec::new(),
+            translations: BTreeMap::new(),
+            bibliography: None,
+            broken: BTreeSet::new(),
+            files,
+        };
         for file in files {
             match std::str::from_utf8(&file.bytes) {
                 Ok(text) => library.add(&file.path, text, report),
                 Err(error) => {
+                    library.broken.insert(stem_of(&file.path));
                     let at = error.valid_up_to();
                     let lossy = String::from_utf8_lossy(&file.bytes);
                     report.add(
@@ -76,6 +84,8 @@ impl<'a> Library<'a> {
             }
         } else if let Some(page) = Page::read(path, text, Language::En, report) {
             self.pages.push(page);
+        } else {
+            self.broken.insert(stem_of(path));
         }
     }
 }
@@ -158,14 +168,19 @@ impl<'a> Page<'a> {
 
     /// The file name without folder and endings.
     pub(crate) fn stem(&self) -> &'a str {
-        let name = self.path.rsplit('/').next().unwrap_or(self.path);
-        name.strip_suffix(".ru.md").or_else(|| name.strip_suffix(".md")).unwrap_or(name)
+        stem_of(self.path)
     }
 
     /// The folder that it lies in.
     pub(crate) fn folder(&self) -> &'a str {
         self.path.rsplit_once('/').map_or("", |(folder, _)| folder)
     }
+}
+
+/// A file name without folder and endings.
+fn stem_of(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.strip_suffix(".ru.md").or_else(|| name.strip_suffix(".md")).unwrap_or(name)
 }
 
 /// Title, data and headings of a Markdown text.
@@ -184,6 +199,8 @@ impl Outline {
             match event {
                 Event::Start(Tag::Heading { .. }) => words = Some(String::new()),
                 Event::End(TagEnd::Heading(level)) => {
+                    let line = text.get(span.clone()).unwrap_or("").trim_end().len();
+                    let span = span.start..span.start + line;
                     outline.heading(level, words.take().unwrap_or_default(), span);
                 }
                 Event::Text(part) | Event::Code(part) => {

@@ -29,6 +29,8 @@ pub(crate) struct Drafts<'a> {
     pub(crate) conditions: Vec<Draft<'a, RawCondition>>,
     pub(crate) specialists: Vec<Draft<'a, RawSpecialist>>,
     pub(crate) screens: Vec<Draft<'a, RawScreen>>,
+    /// Pages whose data cannot be read, by file name without ending.
+    pub(crate) broken: Vec<&'a str>,
 }
 
 #[derive(Deserialize)]
@@ -229,13 +231,16 @@ impl<'a> Drafts<'a> {
     }
 
     fn add(&mut self, page: &'a Page<'a>, report: &mut Report) {
-        let Some(kind) = kind_of(page, report) else { return };
-        match kind {
-            "finding" => self.findings.extend(read(page, report)),
-            "red-flag" | "reassurance" => self.rules.extend(read(page, report)),
-            "condition" => self.conditions.extend(read(page, report)),
-            "specialist" => self.specialists.extend(read(page, report)),
-            _ => self.screens.extend(read(page, report)),
+        let read = match kind_of(page, report) {
+            Some("finding") => read(page, &mut self.findings, report),
+            Some("red-flag" | "reassurance") => read(page, &mut self.rules, report),
+            Some("condition") => read(page, &mut self.conditions, report),
+            Some("specialist") => read(page, &mut self.specialists, report),
+            Some(_) => read(page, &mut self.screens, report),
+            None => false,
+        };
+        if !read {
+            self.broken.push(page.stem());
         }
     }
 }
@@ -267,13 +272,20 @@ fn kind_of(page: &Page<'_>, report: &mut Report) -> Option<&'static str> {
     Some(kind)
 }
 
-/// Reads the TOML block as a page of this kind.
-fn read<'a, T: DeserializeOwned>(page: &'a Page<'a>, report: &mut Report) -> Option<Draft<'a, T>> {
+/// Reads the TOML block as a page of this kind; says whether that went well.
+fn read<'a, T: DeserializeOwned>(
+    page: &'a Page<'a>,
+    drafts: &mut Vec<Draft<'a, T>>,
+    report: &mut Report,
+) -> bool {
     match toml::from_str(page.toml()) {
-        Ok(data) => Some(Draft { page, data }),
+        Ok(data) => {
+            drafts.push(Draft { page, data });
+            true
+        }
         Err(error) => {
             bad_toml(page, &error, report);
-            None
+            false
         }
     }
 }

@@ -17,7 +17,7 @@ pub(crate) fn compile(context: &mut Context<'_>, draft: &Draft<'_, RawRule>) -> 
     let texts = Texts::of(context, page, &[PlainWords, WhatToDo, WhyWeThinkSo, Limits], &[]);
     let urgency = urgency(context, draft);
     let when = when(context, page, data.when.get_ref());
-    check(context, draft, &when);
+    check(context, draft);
     Rule {
         id: data.id.get_ref().clone(),
         title: texts.title(),
@@ -54,10 +54,12 @@ fn urgency(context: &mut Context<'_>, draft: &Draft<'_, RawRule>) -> Urgency {
 }
 
 /// Mistakes that a single rule can make.
-fn check(context: &mut Context<'_>, draft: &Draft<'_, RawRule>, when: &When) {
+fn check(context: &mut Context<'_>, draft: &Draft<'_, RawRule>) {
     let data = &draft.data;
+    let when = data.when.get_ref();
     let at = || draft.page.at_data(data.when.span());
-    if when.positive().next().is_none() {
+    if when.all.is_empty() && when.any.is_empty() && when.only.is_empty() && when.at_least.is_none()
+    {
         let message = "this rule asks for nothing, so it would always fire";
         let help = "name findings under `all`, `any` or `at-least`".to_owned();
         context.report.add(Severity::Error, Code::BadRule, at(), message, help);

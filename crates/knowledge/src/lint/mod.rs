@@ -8,7 +8,7 @@ mod rules;
 mod translation;
 mod unused;
 
-use philtrum_model::{Case, Model};
+use philtrum_model::Model;
 
 use crate::diagnostic::Report;
 use crate::page::Library;
@@ -19,7 +19,6 @@ pub(crate) struct Look<'a> {
     pub(crate) model: &'a Model,
     pub(crate) library: &'a Library<'a>,
     pub(crate) drafts: &'a Drafts<'a>,
-    pub(crate) cases: &'a [Case],
     pub(crate) today: Option<&'a str>,
 }
 
@@ -28,16 +27,18 @@ pub(crate) fn run(
     model: &Model,
     library: &Library<'_>,
     drafts: &Drafts<'_>,
-    cases: &[Case],
     today: Option<&str>,
     report: &mut Report,
 ) {
-    let look = Look { model, library, drafts, cases, today };
+    let look = Look { model, library, drafts, today };
     translation::missing_or_stale(&look, report);
-    unused::findings_and_sources(&look, report);
     prose::citations_and_cases(&look, report);
     dates::overdue(&look, report);
-    rules::dead_or_shadowed(&look, report);
-    hidden::ambulance_rules(&look, report);
     reading::plain_words(&look, report);
+    // What compares pages with each other would only repeat an error in other words.
+    if !report.has_errors() {
+        unused::findings_and_sources(&look, report);
+        rules::dead_or_shadowed(&look, report);
+        hidden::ambulance_rules(&look, report);
+    }
 }

@@ -32,9 +32,9 @@ pub(super) fn missing_or_stale(look: &Look<'_>, report: &mut Report) {
         }
     }
     for (path, translation) in &look.library.translations {
-        if !look.library.pages.iter().any(|page| page.path == path) {
-            let message =
-                format!("this translates `{path}`, which does not exist or cannot be read");
+        let known = look.library.pages.iter().any(|page| page.path == path);
+        if !known && !look.library.broken.contains(translation.stem()) {
+            let message = format!("this translates `{path}`, which does not exist");
             let at = translation.at(translation.title_span.clone());
             report.add(Severity::Warning, Code::StaleTranslation, at, message, None);
         }

@@ -1,0 +1,130 @@
+//! Laws that hold for all answers.
+
+mod common;
+
+use common::model;
+use philtrum_guide::{Step, consult};
+use philtrum_model::{About, Answer, Answers, Asks, FindingId, Layout, Model, Weight};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+/// Some answer to this question, chosen by a number.
+fn some_answer(model: &Model, finding: FindingId, choice: u64) -> Option<Answer> {
+    if model.finding(finding).is_derived() {
+        return None;
+    }
+    if choice % 5 == 4 {
+        return Some(Answer::NotSure);
+    }
+    Some(match &model.finding(finding).asks {
+        Asks::YesNo if choice % 2 == 0 => Answer::Yes,
+        Asks::YesNo => Answer::No,
+        Asks::OneOf(values) => Answer::One((choice % values.len() as u64) as u8),
+        Asks::SeveralOf(values) => Answer::Several(choice & ((1 << values.len()) - 1)),
+        Asks::Number { lowest, highest, .. } => {
+            Answer::Number(lowest + (choice % (highest - lowest) as u64) as i32)
+        }
+        Asks::Derived(_) => return None,
+    })
+}
+
+/// What somebody said, in some order.
+fn said() -> impl Strategy<Value = Vec<(FindingId, Answer)>> {
+    let findings = model().findings.len() as u64;
+    vec((0..findings, any::<u64>()), 0..80).prop_map(|pairs| {
+        let mut said: Vec<(FindingId, Answer)> = Vec::new();
+        for (finding, choice) in pairs {
+            let finding = FindingId::at(finding as usize);
+            if let Some(answer) = some_answer(model(), finding, choice)
+                && said.iter().all(|(other, _)| *other != finding)
+            {
+                said.push((finding, answer));
+            }
+        }
+        said
+    })
+}
+
+fn answers(said: &[(FindingId, Answer)]) -> Answers {
+    let mut answers = Answers::new(About::Me);
+    for (finding, answer) in said {
+        answers.set(model(), *finding, *answer).expect("an answer that fits");
+    }
+    answers
+}
+
+/// Findings on the danger screens and their details, but none that calms a rule.
+fn danger_signs() -> Vec<FindingId> {
+    let model = model();
+    let calms = |id: FindingId| {
+        let facts = || model.finding(id).facts();
+        model.rules.iter().any(|rule| facts().any(|fact| rule.when.unless.contains(&fact)))
+    };
+    (0..model.findings.len())
+        .map(FindingId::at)
+        .filter(|id| {
+            let finding = model.finding(*id);
+            finding.danger && matches!(finding.asks, Asks::YesNo) && !calms(*id)
+        })
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn reasons_sum_to_the_score(said in said()) {
+        let differential = consult(model(), &answers(&said)).differential;
+        let mut shares = u32::from(differential.something_else);
+        for candidate in &differential.candidates {
+            let sum: Weight = candidate.reasons.iter().map(|reason| reason.weight).sum();
+            prop_assert_eq!(sum, candidate.score);
+            shares += u32::from(candidate.post_test);
+        }
+        prop_assert_eq!(shares, 1000);
+    }
+
+    #[test]
+    fn the_order_of_answers_does_not_matter(said in said()) {
+        let mut reversed = said.clone();
+        reversed.reverse();
+        prop_assert_eq!(consult(model(), &answers(&said)), consult(model(), &answers(&reversed)));
+    }
+
+    #[test]
+    fn a_danger_sign_never_lowers_the_urgency(said in said(), pick in any::<prop::sample::Index>()) {
+        let sign = *pick.get(&danger_signs());
+        let urgency = |answer| {
+            let mut answers = answers(&said);
+            answers.set(model(), sign, answer).expect("an answer that fits");
+            consult(model(), &answers).assessment.urgency
+        };
+        let (no, unsure, yes) = (urgency(Answer::No), urgency(Answer::NotSure), urgency(Answer::Yes));
+        let id = &model().finding(sign).id;
+        prop_assert!(no <= unsure, "not sure of `{}` calms: {:?} to {:?}", id, no, unsure);
+        prop_assert!(unsure <= yes, "a yes to `{}` calms: {:?} to {:?}", id, unsure, yes);
+    }
+
+    #[test]
+    fn every_interview_ends(said in said(), about in 0..3_usize) {
+        let known = answers(&said);
+        let about = Answers::new(About::ALL[about]);
+        let answer = |finding| known.get(finding).unwrap_or(Answer::NotSure);
+        let end = common::interview(model(), &about, answer).end;
+        prop_assert!(matches!(end.step, Step::Advise(_)));
+    }
+}
+
+#[test]
+fn danger_signs_are_asked_on_danger_screens_or_below_them() {
+    let model = model();
+    let screens = model.screens.iter().filter(|screen| screen.layout == Layout::Danger);
+    let top: Vec<_> = screens.flat_map(|screen| &screen.findings).copied().collect();
+    for id in &top {
+        assert!(
+            model.finding(*id).danger,
+            "`{}` is not marked as a danger sign",
+            model.finding(*id).id
+        );
+    }
+}
