@@ -1,8 +1,9 @@
 //! Advice: whom to see, what to watch for.
 
-use philtrum_model::{ConditionId, FactId, Model, RuleId, SpecialistId, State, Urgency};
+use philtrum_model::{ConditionId, Model, RuleId, SpecialistId, Urgency};
 
 use crate::rules::RuleState;
+use crate::watch::{self, Watch};
 use crate::{Assessment, Candidate, Differential, Findings};
 
 /// Proof that no red flag above the present urgency is still open. Only [`Settled::check`] makes it,
@@ -18,8 +19,9 @@ impl Settled {
     }
 }
 
-/// What to do.
+/// What to do. Made here alone, out of a [`Settled`] assessment.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Advice {
     /// How soon the person needs help.
     pub urgency: Urgency,
@@ -31,24 +33,7 @@ pub struct Advice {
     pub named: Vec<ConditionId>,
     /// What would make it more urgent.
     pub watch: Vec<Watch>,
-    _settled: Settlement,
 }
-
-/// Keeps [`Advice`] from being built elsewhere.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-struct Settlement;
-
-/// A sign to watch for, and how urgent it would make this very case.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Watch {
-    /// The sign.
-    pub fact: FactId,
-    /// The urgency if it appears.
-    pub urgency: Urgency,
-}
-
-/// How many signs to watch for are named: a longer list is not remembered.
-const WATCHED: usize = 6;
 
 /// A cause is named if it has at least this many thousandths.
 const WORTH_NAMING: u16 = 30;
@@ -75,8 +60,7 @@ impl Advice {
             because: assessment.deciding.clone(),
             see: specialists(model, assessment, &named),
             named: named.iter().map(|candidate| candidate.condition).collect(),
-            watch: watch(model, findings, assessment),
-            _settled: Settlement,
+            watch: watch::signs(model, findings, assessment),
         }
     }
 }
@@ -100,48 +84,4 @@ fn specialists(model: &Model, assessment: &Assessment, named: &[&Candidate]) -> 
         }
     });
     see
-}
-
-/// Signs that alone would make it more urgent: made from the rules that nearly fired, gravest first.
-fn watch(model: &Model, findings: &Findings, assessment: &Assessment) -> Vec<Watch> {
-    let mut signs: Vec<Watch> = Vec::new();
-    let mut rules: Vec<_> = model
-        .rules
-        .iter()
-        .filter(|rule| rule.urgency > assessment.urgency && rule.urgency >= Urgency::SameDay)
-        .collect();
-    rules.sort_by_key(|rule| std::cmp::Reverse(rule.urgency));
-    for rule in rules {
-        let calmed = rule.when.unless.iter().any(|fact| findings.state(*fact) == State::Present);
-        if let Some(facts) = missing_one(rule, findings).filter(|_| !calmed) {
-            for fact in facts.iter().copied() {
-                let known = signs.iter().any(|sign| sign.fact == fact);
-                if !known && may_appear(model, fact) {
-                    signs.push(Watch { fact, urgency: rule.urgency });
-                }
-            }
-        }
-    }
-    signs.truncate(WATCHED);
-    signs
-}
-
-/// The facts of which one more would make the rule fire, if it is that near.
-fn missing_one<'a>(rule: &'a philtrum_model::Rule, findings: &Findings) -> Option<&'a [FactId]> {
-    let when = &rule.when;
-    let absent = |fact: &&FactId| findings.state(**fact) != State::Present;
-    let any_holds =
-        when.any.is_empty() || when.any.iter().any(|fact| findings.state(*fact) == State::Present);
-    let lacking: Vec<usize> =
-        when.all.iter().enumerate().filter(|(_, fact)| absent(fact)).map(|(at, _)| at).collect();
-    match (lacking.as_slice(), any_holds) {
-        ([], false) => Some(&when.any),
-        ([one], true) => when.all.get(*one..=*one),
-        _ => None,
-    }
-}
-
-/// A sign can appear tomorrow; an age, a sex or a year of surgery cannot.
-fn may_appear(model: &Model, fact: FactId) -> bool {
-    model.finding_of(fact).danger
 }

@@ -1,8 +1,6 @@
 //! From answers to what is known of every fact.
 
-use philtrum_model::{
-    Answer, Answers, Asks, FactId, Finding, FindingId, Model, Presence, State, When,
-};
+use philtrum_model::{Answer, Answers, Asks, FactId, Finding, FindingId, Model, Presence, State};
 
 use crate::rules::{Unless, holds};
 
@@ -117,7 +115,7 @@ impl Findings {
     /// Where something that it needs is absent, an unanswered finding is absent too.
     fn imply_from_needs(&mut self, finding: &Finding) {
         if let Asks::Derived(when) = &finding.asks {
-            let state = self.derive(when);
+            let state = holds(when, Unless::KnownPresent, |fact| self.state(fact));
             self.set(finding.first_fact, state);
         } else if !self.may_apply(finding) {
             for fact in finding.facts() {
@@ -126,10 +124,6 @@ impl Findings {
                 }
             }
         }
-    }
-
-    fn derive(&self, when: &When) -> State {
-        holds(when, self, Unless::KnownPresent)
     }
 }
 

@@ -3,7 +3,7 @@
 //! [`consult`] is a pure and total function: every [`Model`] and all [`Answers`] give a
 //! [`Consultation`]. The modules, in this order, are the flow of the data:
 //!
-//! `findings` → `rules` → `urgency` and `causes` → `gain` → `step` → `care` → `explain`
+//! `findings` → `rules` → `urgency` and `causes` → `gain`, `gather` → `step` → `watch`, `care` → `explain`
 //!
 //! ```
 //! use philtrum_guide::{Step, consult};
@@ -15,23 +15,28 @@
 //! ```
 
 mod care;
+mod case;
 mod causes;
 mod explain;
 mod findings;
 mod gain;
+mod gather;
 mod rules;
 mod step;
 mod urgency;
+mod watch;
 
 use philtrum_model::{AgeGroup, Answers, Model, State};
 
-pub use care::{Advice, Watch};
+pub use care::Advice;
+pub use case::{Misjudged, judge};
 pub use causes::{Because, Candidate, Differential, Reason};
 pub use explain::statement;
 pub use findings::{Contradiction, Findings};
 pub use rules::RuleState;
 pub use step::{Item, Page, PageKind, Step};
 pub use urgency::Assessment;
+pub use watch::Watch;
 
 /// Everything that can be said from these answers.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -41,8 +41,7 @@ pub(crate) enum Unless {
 
 /// What has become of a rule, given what is known.
 pub(crate) fn state_of(rule: &Rule, findings: &Findings) -> RuleState {
-    let unless = if rule.is_reassurance() { Unless::KnownAbsent } else { Unless::KnownPresent };
-    match holds(&rule.when, findings, unless) {
+    match holds(&rule.when, unless_of(rule), |fact| findings.state(fact)) {
         State::Present => RuleState::Fired,
         State::Absent => RuleState::RuledOut,
         State::Unasked => RuleState::Open,
@@ -50,35 +49,50 @@ pub(crate) fn state_of(rule: &Rule, findings: &Findings) -> RuleState {
     }
 }
 
-/// Whether a condition holds.
-pub(crate) fn holds(when: &When, findings: &Findings, unless: Unless) -> State {
-    let state = |fact: &FactId| findings.state(*fact);
-    let every = |facts: &[FactId]| facts.iter().map(state).fold(State::Present, State::and);
+/// Whether the rule would stay undecided even if everything that was not asked yet were absent.
+///
+/// Such a rule counts already, so that what is still to be asked can only raise the urgency.
+pub(crate) fn is_undecided(rule: &Rule, findings: &Findings) -> bool {
+    let read = |fact| match findings.state(fact) {
+        State::Unasked => State::Absent,
+        state => state,
+    };
+    holds(&rule.when, unless_of(rule), read) == State::Unsure
+}
+
+fn unless_of(rule: &Rule) -> Unless {
+    if rule.is_reassurance() { Unless::KnownAbsent } else { Unless::KnownPresent }
+}
+
+/// Whether a condition holds, if `state` tells what is known of a fact.
+pub(crate) fn holds(when: &When, unless: Unless, state: impl Fn(FactId) -> State) -> State {
+    let every =
+        |facts: &[FactId]| facts.iter().map(|fact| state(*fact)).fold(State::Present, State::and);
     let none = |facts: &[FactId]| {
-        facts.iter().map(|fact| state(fact).not()).fold(State::Present, State::and)
+        facts.iter().map(|fact| state(*fact).not()).fold(State::Present, State::and)
     };
     let some = |facts: &[FactId]| {
         if facts.is_empty() {
             return State::Present;
         }
-        facts.iter().map(state).fold(State::Absent, State::or)
+        facts.iter().map(|fact| state(*fact)).fold(State::Absent, State::or)
     };
+    let calmed = when.unless.iter().any(|fact| state(*fact) == State::Present);
     let not_calmed = match unless {
         Unless::KnownAbsent => none(&when.unless),
-        Unless::KnownPresent if when.unless.iter().any(|fact| state(fact) == State::Present) => {
-            State::Absent
-        }
+        Unless::KnownPresent if calmed => State::Absent,
         Unless::KnownPresent => State::Present,
     };
-    let enough = when.at_least.as_ref().map_or(State::Present, |at_least| {
-        count(&at_least.of, usize::from(at_least.count), findings)
-    });
+    let enough = when
+        .at_least
+        .as_ref()
+        .map_or(State::Present, |at_least| count(&at_least.of, at_least.count.into(), &state));
     every(&when.all).and(some(&when.any)).and(enough).and(none(&when.none)).and(not_calmed)
 }
 
 /// Whether at least `needed` of these facts are present.
-fn count(of: &[FactId], needed: usize, findings: &Findings) -> State {
-    let number = |wanted| of.iter().filter(|fact| findings.state(**fact) == wanted).count();
+fn count(of: &[FactId], needed: usize, state: impl Fn(FactId) -> State) -> State {
+    let number = |wanted| of.iter().filter(|fact| state(**fact) == wanted).count();
     let (present, unsure, unasked) =
         (number(State::Present), number(State::Unsure), number(State::Unasked));
     if present >= needed {

@@ -1,10 +1,9 @@
 //! What comes next: a page of questions, or advice.
 
-use philtrum_model::{
-    Asks, FactId, Finding, FindingId, Layout, Model, Rule, RuleId, ScreenId, State, Urgency, When,
-};
+use philtrum_model::{Asks, FindingId, Layout, Model, Rule, ScreenId, State, Urgency, When};
 
 use crate::care::{Advice, Settled};
+use crate::gather::{Gathering, ITEMS_A_PAGE};
 use crate::rules::RuleState;
 use crate::{Assessment, Differential, Findings, gain};
 
@@ -50,13 +49,6 @@ pub enum Item {
     /// A whole question.
     Question(FindingId),
 }
-
-/// How many things a follow-up page asks at most; a list to tick is one thing. The rest comes on the
-/// next page.
-const ITEMS_A_PAGE: usize = 8;
-
-/// How many findings are gathered for a follow-up page at most.
-const FINDINGS_A_PAGE: usize = 24;
 
 /// How many questions are asked one a page, after the screens, only to tell causes apart.
 const QUESTIONS_ABOUT_CAUSES: usize = 6;
@@ -129,19 +121,20 @@ impl Interview<'_> {
         if rules.is_empty() {
             return None;
         }
-        let mut page = Gathered::default();
-        let danger = |finding: &Finding| finding.danger && !finding.needs.is_empty();
-        let details = (0..self.model.findings.len())
-            .map(FindingId::at)
-            .filter(|id| danger(self.model.finding(*id)) && self.can_ask(*id));
-        details.for_each(|id| page.add(id));
-        self.page_of(PageKind::FollowUp, &rules, page)
+        let mut page = self.gathering();
+        for id in (0..self.model.findings.len()).map(FindingId::at) {
+            let finding = self.model.finding(id);
+            if finding.danger && !finding.needs.is_empty() && self.can_ask(id) {
+                page.add(id);
+            }
+        }
+        self.page_of(&rules, page)
     }
 
     /// What open red flags above the present urgency lack: the most urgent first, and among these the
     /// ones that need the fewest questions.
     fn follow_up(&self) -> Option<Page> {
-        self.page_of(PageKind::FollowUp, &self.open_red_flags(|_| true), Gathered::default())
+        self.page_of(&self.open_red_flags(|_| true), self.gathering())
     }
 
     fn open_red_flags(&self, wanted: impl Fn(&Rule) -> bool) -> Vec<&Rule> {
@@ -159,9 +152,9 @@ impl Interview<'_> {
 
     /// How many questions it takes to know whether a condition can hold.
     fn questions_for(&self, when: &When) -> usize {
-        let mut page = Gathered::default();
-        self.gather(when.positive(), &mut page);
-        page.into_items(self.model).len()
+        let mut page = self.gathering();
+        page.gather(when.positive());
+        page.into_items().len()
     }
 
     /// What an open reassurance lacks, where nothing else stands against care at home.
@@ -175,7 +168,7 @@ impl Interview<'_> {
             .map(|id| self.model.rule(id))
             .filter(|rule| rule.is_reassurance() && self.is_likely(rule))
             .collect();
-        self.page_of(PageKind::FollowUp, &open, Gathered::default())
+        self.page_of(&open, self.gathering())
     }
 
     /// The question that tells most about the causes, while there are questions left.
@@ -202,16 +195,18 @@ impl Interview<'_> {
     }
 
     /// Asks for whatever keeps a red flag open. Reached only if knowledge hides a finding behind
-    /// another that cannot be asked, which `philtrum check` reports.
+    /// another that cannot be asked; then it is asked all the same.
     fn last_resort(&self) -> Page {
-        let open = self.assessment.rules_in(RuleState::Open).map(|id: RuleId| self.model.rule(id));
-        let facts = open
-            .filter(|rule| rule.urgency > self.assessment.urgency)
-            .flat_map(|rule| rule.when.positive());
-        let mut lacking = facts.filter(|fact| self.lacks(*fact)).collect::<Vec<_>>();
+        let mut lacking: Vec<_> = self
+            .open_red_flags(|_| true)
+            .iter()
+            .flat_map(|rule| rule.when.positive())
+            .filter(|fact| self.findings.state(*fact) == State::Unasked)
+            .map(|fact| self.model.fact(fact).finding)
+            .collect();
         lacking.dedup();
-        let items = lacking.iter().map(|fact| Item::Question(self.model.fact(*fact).finding));
-        Page { kind: PageKind::FollowUp, items: items.take(ITEMS_A_PAGE).collect() }
+        let items = lacking.into_iter().map(Item::Question).take(ITEMS_A_PAGE).collect();
+        Page { kind: PageKind::FollowUp, items }
     }
 
     /// A danger sign that the condition speaks of is there, or is a detail of one that is.
@@ -229,13 +224,9 @@ impl Interview<'_> {
         })
     }
 
-    /// Everything that the rule asks for is there, as far as it is known.
+    /// Something that the rule asks for is there.
     fn is_likely(&self, rule: &Rule) -> bool {
         rule.when.all.iter().any(|fact| self.findings.state(*fact) == State::Present)
-    }
-
-    fn lacks(&self, fact: FactId) -> bool {
-        self.findings.state(fact) == State::Unasked
     }
 
     fn can_ask(&self, id: FindingId) -> bool {
@@ -244,106 +235,15 @@ impl Interview<'_> {
     }
 
     /// A page with what these rules lack: first what makes them fire, then what would calm them.
-    fn page_of(&self, kind: PageKind, rules: &[&Rule], mut page: Gathered) -> Option<Page> {
+    fn page_of(&self, rules: &[&Rule], mut page: Gathering<'_>) -> Option<Page> {
         for rule in rules {
-            self.gather(rule.when.mentioned(), &mut page);
+            page.gather(rule.when.mentioned());
         }
-        let items = page.into_items(self.model);
-        if items.is_empty() { None } else { Some(Page { kind, items }) }
+        let items = page.into_items();
+        if items.is_empty() { None } else { Some(Page { kind: PageKind::FollowUp, items }) }
     }
 
-    /// Collects what is not known of these facts; for derived ones, of what they follow from.
-    fn gather(&self, facts: impl Iterator<Item = FactId>, page: &mut Gathered) {
-        for fact in facts {
-            if page.is_full() {
-                return;
-            }
-            let id = self.model.fact(fact).finding;
-            let finding = self.model.finding(id);
-            if let Asks::Derived(when) = &finding.asks {
-                if self.lacks(fact) {
-                    self.gather_derived(when, page);
-                }
-            } else if !self.findings.is_settled(self.model, id) && self.findings.may_apply(finding)
-            {
-                self.gather_needs(id, page);
-                page.add(id);
-            }
-        }
+    fn gathering(&self) -> Gathering<'_> {
+        Gathering::new(self.model, self.findings)
     }
-
-    fn gather_derived(&self, when: &When, page: &mut Gathered) {
-        let facts: Vec<_> = when.mentioned().collect();
-        self.gather(facts.into_iter(), page);
-    }
-
-    /// Before a detail is asked, what it is a detail of.
-    fn gather_needs(&self, id: FindingId, page: &mut Gathered) {
-        for need in self.model.finding(id).needs.iter().copied().filter(|need| self.lacks(*need)) {
-            let needed = self.model.fact(need).finding;
-            if let Asks::Derived(inner) = &self.model.finding(needed).asks {
-                self.gather_derived(inner, page);
-            } else {
-                self.gather_needs(needed, page);
-                page.add(needed);
-            }
-        }
-    }
-}
-
-/// The findings of a follow-up page.
-#[derive(Default)]
-struct Gathered(Vec<FindingId>);
-
-impl Gathered {
-    fn is_full(&self) -> bool {
-        self.0.len() >= FINDINGS_A_PAGE
-    }
-
-    fn add(&mut self, finding: FindingId) {
-        if !self.0.contains(&finding) {
-            self.0.push(finding);
-        }
-    }
-
-    /// Puts yes-no findings together as things to tick: details of the same sign in one list, those
-    /// that are no detail in another. Everything else is a question of its own.
-    fn into_items(self, model: &Model) -> Vec<Item> {
-        let mut items: Vec<Item> = Vec::new();
-        for id in self.0 {
-            let Some(list) = list_of(model, id) else {
-                items.push(Item::Question(id));
-                continue;
-            };
-            let together = items.iter_mut().find_map(|item| match item {
-                Item::Ticks { of, findings } if *of == list => Some(findings),
-                _ => None,
-            });
-            match together {
-                Some(findings) => findings.push(id),
-                None => items.push(Item::Ticks { of: list, findings: vec![id] }),
-            }
-        }
-        items.truncate(ITEMS_A_PAGE);
-        for item in &mut items {
-            if let Item::Ticks { findings, .. } = item
-                && let [only] = findings.as_slice()
-            {
-                *item = Item::Question(*only);
-            }
-        }
-        items
-    }
-}
-
-/// The list that a yes-no finding stands in: that of the sign which it is a detail of, or the common
-/// one. Nothing for findings that are no things to tick.
-fn list_of(model: &Model, id: FindingId) -> Option<Option<FindingId>> {
-    let finding = model.finding(id);
-    if !matches!(finding.asks, Asks::YesNo) {
-        return None;
-    }
-    let [need] = finding.needs.as_slice() else { return Some(None) };
-    let yes_no = matches!(model.finding_of(*need).asks, Asks::YesNo);
-    Some(yes_no.then(|| model.fact(*need).finding))
 }

@@ -4,7 +4,7 @@
 use philtrum_model::{Rule, RuleId, Urgency};
 
 use crate::Findings;
-use crate::rules::{RuleState, state_of};
+use crate::rules::{RuleState, is_undecided, state_of};
 
 /// How urgent it is, and what has become of every rule.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -35,23 +35,32 @@ impl Assessment {
 /// holds, an ordinary appointment otherwise.
 pub(crate) fn assess(rules: &[Rule], findings: &Findings) -> Assessment {
     let states: Vec<_> = rules.iter().map(|rule| state_of(rule, findings)).collect();
-    let levels = || rules.iter().zip(&states).map(|(rule, state)| level_of(rule, *state));
-    let raised = levels().flatten().filter(|level| *level > Urgency::SelfCare).max();
-    let reassured = levels().any(|level| level == Some(Urgency::SelfCare));
+    let levels: Vec<_> =
+        rules.iter().zip(&states).map(|(rule, state)| level_of(rule, *state, findings)).collect();
+    let raised = levels.iter().copied().flatten().filter(|level| *level > Urgency::SelfCare).max();
+    let reassured = levels.contains(&Some(Urgency::SelfCare));
     let urgency = raised.unwrap_or(if reassured { Urgency::SelfCare } else { Urgency::Routine });
-    let deciding = levels()
+    let deciding = levels
+        .iter()
         .enumerate()
-        .filter(|(_, level)| *level == Some(urgency))
+        .filter(|(_, level)| **level == Some(urgency))
         .map(|(index, _)| RuleId::at(index))
         .collect();
     Assessment { urgency, deciding, states }
 }
 
 /// The level that a rule asks for in this state, if any.
-fn level_of(rule: &Rule, state: RuleState) -> Option<Urgency> {
-    match state {
-        RuleState::Fired => Some(rule.urgency),
-        RuleState::Unsure if !rule.is_reassurance() => Some(rule.urgency.when_unsure()),
-        _ => None,
+fn level_of(rule: &Rule, state: RuleState, findings: &Findings) -> Option<Urgency> {
+    let counts_unsure = |state| match state {
+        RuleState::Unsure => true,
+        RuleState::Open => is_undecided(rule, findings),
+        RuleState::Fired | RuleState::RuledOut => false,
+    };
+    if state == RuleState::Fired {
+        Some(rule.urgency)
+    } else if !rule.is_reassurance() && counts_unsure(state) {
+        Some(rule.urgency.when_unsure())
+    } else {
+        None
     }
 }

@@ -1,4 +1,5 @@
 //! The interview, as whole conversations.
+#![allow(clippy::expect_used, clippy::panic)]
 
 mod common;
 

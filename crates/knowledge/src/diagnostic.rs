@@ -46,6 +46,8 @@ pub enum Code {
     Circle,
     /// A case cannot be read.
     BadCase,
+    /// A case ends otherwise than its page expects. Found by running it, not by reading it.
+    CaseFails,
     /// The bibliography cannot be read.
     BadBibliography,
     /// A page has no translation.

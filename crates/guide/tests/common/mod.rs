@@ -1,5 +1,11 @@
 //! A person who answers questions, and the knowledge of this repository.
-#![allow(dead_code, unreachable_pub, reason = "each test file uses a part")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "each test file uses a part"
+)]
 
 pub mod person;
 
