@@ -1,7 +1,7 @@
 //! How urgent it is. Causes are out of sight here, on purpose: a mistake in the ranking can never
 //! lower the urgency.
 
-use philtrum_model::{Rule, RuleId, Urgency};
+use philtrum_model::{FactId, Rule, RuleId, State, Urgency};
 
 use crate::Findings;
 use crate::rules::{RuleState, is_undecided, state_of};
@@ -12,7 +12,7 @@ pub struct Assessment {
     /// How soon the person needs help, from what is known so far.
     pub urgency: Urgency,
     /// The rules that set it: those that fired at this level, or could not be decided and count this
-    /// much. Empty where nothing fired.
+    /// much. The one that sees most of this person comes first. Empty where nothing fired.
     pub deciding: Vec<RuleId>,
     states: Vec<RuleState>,
 }
@@ -40,13 +40,20 @@ pub(crate) fn assess(rules: &[Rule], findings: &Findings) -> Assessment {
     let raised = levels.iter().copied().flatten().filter(|level| *level > Urgency::SelfCare).max();
     let reassured = levels.contains(&Some(Urgency::SelfCare));
     let urgency = raised.unwrap_or(if reassured { Urgency::SelfCare } else { Urgency::Routine });
-    let deciding = levels
+    let mut deciding: Vec<_> = levels
         .iter()
         .enumerate()
         .filter(|(_, level)| **level == Some(urgency))
         .map(|(index, _)| RuleId::at(index))
         .collect();
+    deciding.sort_by_key(|rule| std::cmp::Reverse(seen_by(rules, *rule, findings)));
     Assessment { urgency, deciding, states }
+}
+
+/// How much of the person a rule sees: how many of the facts that it asks for are present.
+fn seen_by(rules: &[Rule], rule: RuleId, findings: &Findings) -> usize {
+    let present = |fact: &FactId| findings.state(*fact) == State::Present;
+    rules.get(rule.index()).map_or(0, |rule| rule.when.positive().filter(present).count())
 }
 
 /// The level that a rule asks for in this state, if any.

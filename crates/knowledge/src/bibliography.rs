@@ -1,6 +1,6 @@
 //! `sources.bib`: every citation once.
 
-use biblatex::{Bibliography, ChunksExt, Entry as BibEntry};
+use biblatex::{Bibliography, ChunksExt, Entry as BibEntry, Person};
 use philtrum_model::Source;
 
 use crate::diagnostic::{Code, Report, Severity};
@@ -33,7 +33,7 @@ fn source_of(entry: &BibEntry) -> Source {
         names.iter().map(|name| field(name)).find(|text| !text.is_empty()).unwrap_or_default()
     };
     let parts = [
-        field("author"),
+        authors_of(entry),
         field("title"),
         first(&["journal", "journaltitle", "institution", "howpublished", "publisher"]),
         first(&["year", "date"]),
@@ -43,4 +43,22 @@ fn source_of(entry: &BibEntry) -> Source {
     let url = if doi.is_empty() { field("url") } else { format!("https://doi.org/{doi}") };
     let seen = first(&["keywords"]).trim_start_matches("seen:").trim().to_owned();
     Source { id: entry.key.clone(), text, url: Some(url).filter(|url| !url.is_empty()), seen }
+}
+
+/// "Colosimo C", "Lin J, Chen Y", "Lin J et al"; corporate authors as they stand.
+fn authors_of(entry: &BibEntry) -> String {
+    let Ok(authors) = entry.author() else { return String::new() };
+    let name = |person: &Person| {
+        let initials: String = person
+            .given_name
+            .split([' ', '.', '-'])
+            .filter_map(|part| part.chars().next())
+            .collect();
+        format!("{} {} {initials}", person.prefix, person.name).trim().to_owned()
+    };
+    match authors.as_slice() {
+        [] => String::new(),
+        [first, _, _, ..] => format!("{} et al", name(first)),
+        few => few.iter().map(name).collect::<Vec<_>>().join(", "),
+    }
 }
