@@ -47,6 +47,8 @@ pub(crate) struct RawFinding {
     #[serde(default)]
     pub(crate) given_needs: bool,
     #[serde(default)]
+    pub(crate) about_child: bool,
+    #[serde(default)]
     pub(crate) danger: bool,
     pub(crate) unit: Option<String>,
     pub(crate) range: Option<Spanned<[f64; 2]>>,
@@ -121,6 +123,8 @@ pub(crate) struct RawRule {
     pub(crate) review: RawReview,
     #[serde(default)]
     pub(crate) unless_why: String,
+    #[serde(default)]
+    pub(crate) may_come_late: String,
     pub(crate) when: Spanned<RawWhen>,
 }
 
