@@ -1,1 +1,90 @@
-# cli
+# What the terminal says, beside the words in common.ftl. Mistakes of programs are told in English alone.
+
+## philtrum serve
+cli-serve-address = Philtrum is at { $url }
+cli-serve-stop = It runs on this machine only while this window is open. Ctrl-C stops it.
+cli-serve-no-browser = No browser could be opened. Please open the address yourself.
+cli-serve-open-to-all = Warning: everybody who can reach this machine can open the guide, and what they answer travels over the network unencrypted. Without --host, only this machine can.
+
+## philtrum ask
+cli-ask-welcome = A few questions, then advice. Nothing you say is stored or sent anywhere. If it is an emergency, do not read on: call 112 or your local number.
+cli-ask-keys = Arrow keys move, Space ticks, Enter goes on. Esc lets you go back, read what a question means, or stop.
+cli-ask-about = Who is it about?
+cli-ask-about-me = Me
+cli-ask-about-child = A child
+cli-ask-about-other = Somebody else
+cli-ask-about-why = The questions are worded to fit.
+cli-ask-tick = Which of these fit?
+cli-ask-details = { $of }: which of these fit?
+cli-ask-tick-help = Space ticks, Enter goes on, Esc for what these mean
+cli-ask-unsure-of-some = I am not sure about some of these
+cli-ask-unsure-of-which = Which are you not sure about?
+cli-ask-none-with-others = “None” and “not sure” cannot be ticked together with others.
+cli-ask-nothing-ticked = Tick at least one with Space. If nothing fits, tick “None of these”.
+cli-ask-number-help = Type ? if you are not sure.
+cli-ask-number = Please type a number from { $from } to { $to }, or ? if you are not sure.
+cli-ask-paused = Nothing is lost. How would you like to go on?
+cli-ask-paused-help = Your answers are kept until you stop.
+cli-ask-go-on = Go on with this question
+cli-ask-meaning = Read what this means
+cli-ask-back = Back to the page before
+cli-ask-stop = Stop here
+cli-ask-stopped = Stopped. Nothing was stored or sent. `philtrum ask` begins again; it takes about five minutes.
+
+## The consultation
+cli-not-enough = Not enough is known for advice yet.
+cli-so-far = At the least, from what is known so far:
+cli-still-to-ask = Still to be answered
+cli-because-unsure = This could not be ruled out, because you are not sure of an answer.
+cli-to-do = What to do now
+cli-causes = What it may be
+cli-see = Who to see
+cli-watch = Get help sooner if this appears
+cli-contradictions = These answers do not fit together; the more serious reading was used
+cli-sources = Sources
+cli-not-a-doctor = This is information, not a diagnosis. If you are worried, or it gets worse, ask a doctor.
+
+## philtrum explain
+cli-page-finding = finding
+cli-page-derived = follows from other findings
+cli-page-red-flag = danger rule
+cli-page-reassurance = rule that allows care at home
+cli-page-condition = possible cause
+cli-page-specialist = somebody to see
+cli-page-screen = page of questions
+cli-page-if-not = If not
+cli-page-question = Question
+cli-page-question-about-child = Question about a child
+cli-page-answers = Answers
+cli-page-why-we-ask = Why we ask
+cli-page-counts = What counts
+cli-page-needs = Asked only if this is not known to be absent
+cli-page-used-by = Used by
+cli-page-codes = Codes
+cli-page-plain = In plain words
+cli-page-when = When it holds
+cli-when-all = All of these:
+cli-when-any = At least one of these:
+cli-when-at-least = At least { $n } of these:
+cli-when-none = None of these:
+cli-when-unless = Not if one of these is there:
+cli-page-why = Why we think so
+cli-page-limits = Limits
+cli-page-course = What usually happens
+cli-page-prior = How common it is among people with a complaint of the face
+cli-page-adults = Adults
+cli-page-children = Children
+cli-page-likelihoods = How often people with this cause have it
+cli-page-bring = What to bring
+cli-page-introduction = Introduction
+cli-page-asks = What it asks
+cli-page-cited-by = Cited by
+cli-page-review = Reviewed on { $on }, next by { $until }
+cli-seen-page = The source itself was read.
+cli-seen-abstract = Its abstract was read.
+cli-seen-relay = Quoted from another page.
+cli-seen-recall = From memory; it was not opened.
+cli-basis-study = a study
+cli-basis-guideline = a guideline
+cli-basis-estimate = our estimate
+cli-basis-recall = from memory

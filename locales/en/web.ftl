@@ -1,1 +1,215 @@
-# web
+# Words of the web guide.
+
+## Around every page
+
+skip = Skip to the content
+footer-nav = More
+footer-not-signed = Not a doctor and not a certified medical device. No clinician has signed these pages yet.
+footer-safety = What this is not
+footer-knowledge = Everything it knows
+title-landing = Why does my face twitch?
+title-ask = Questions
+title-ask-error = Please look again: questions
+title-check = Check your answers
+title-stop = Advice
+title-result = Advice
+title-knowledge = Everything this guide knows
+title-safety = What this guide is not
+reminder-child = Your answers are about your child.
+reminder-other = Answer as the person you are helping would.
+call-112 = Call 112
+other-numbers = Works in the EU, the UK, Russia and many other countries. Also: 103 in Russia, 999 in the UK, 911 in the US.
+
+## The first page
+
+landing-heading = Your face twitches, and you wonder why.
+landing-lead = Most twitches of the face are harmless and pass. A few are not. Answer some questions, and see how urgent yours is, what it may be and what helps.
+landing-call-now = Call an ambulance now if
+landing-call-droop = one side of the face suddenly hangs
+landing-call-weak = an arm or leg is suddenly weak or numb, or speech is slurred or makes no sense
+landing-call-fit = somebody is having a fit, or cannot be woken
+landing-call-breath = breathing is hard, or tongue or throat are swelling
+landing-start = Whom is it about?
+landing-minutes = It takes about four minutes. “Not sure” is always an answer.
+start-me = It is about me
+start-child = It is about my child
+start-other = It is about somebody else, and I answer in their place
+landing-private = Nothing you answer leaves this computer.
+landing-private-text = No account, no cookie, no tracking. If others use this computer too, open a private window.
+landing-not-a-doctor = This guide is not a doctor and not a certified medical device. No clinician has signed its pages yet.
+landing-counts = It knows { $rules } danger rules and { $causes } causes, each with its sources.
+
+## Questions
+
+back = Back
+continue = Continue
+progress = How far you are
+what-it-means = What does this mean?
+why-we-ask = Why we ask
+which-of-these = Which of these?
+follow-up-heading = A few quick questions about this
+ask-one-by-one = I am not sure about some of them: ask me one at a time
+check-my-answers = Check my answers
+unit-years = years
+side-your-left = your left
+side-your-right = your right
+side-their-left = their left
+side-their-right = their right
+face-label = Face, as in a mirror
+chosen = Chosen:
+chosen-nothing = nothing yet
+choose-from-list = Choose from a list
+places-left = On the left
+places-middle = In the middle
+places-right = On the right
+
+## What must be put right
+
+summary-heading = One thing before we go on
+slip-nothing-ticked = Tick what fits, or choose “None of these”
+slip-ticked-and-none = You ticked something and also “None of these” or “Not sure”. Keep what is right
+slip-nothing-chosen = Choose an answer. “Not sure” is an answer too
+slip-not-a-number = Write a number
+slip-out-of-range = Write a sensible number
+slip-number = Write a number from { $lowest } to { $highest }, or choose “Not sure”
+slip-number-and-not-sure = You wrote a number and also chose “Not sure”. Keep one of them
+
+## Check your answers
+
+check-heading = Check your answers
+check-said = What you told us
+check-denied = You said no to these
+change = Change
+save-change = Save the change
+back-to-check = Back to all answers
+go-on = Go on
+start-again = Start again
+contradictions-heading = Two answers do not fit together
+contradictions-text = That happens easily. To be safe we went with the first of each pair. Change whichever is wrong.
+
+## Call an ambulance
+
+what-to-do-now = What to do now
+because-you-said = Because you said:
+also = Also:
+only-if-sure = Only if you are sure: this could explain it
+only-if-sure-text = Do not lose time here. If you are not certain, call.
+look-again = Look again with these answers
+change-an-answer = Change an answer
+sources = Sources
+how-sure = What this rests on:
+reviewed-on = Last looked at on { $date }.
+
+## Advice
+
+ground-routine = We found no danger sign in your answers. Nothing shows that it can be left alone for good either, so let a doctor look at it in the ordinary way.
+unsure-reason = You were not sure about something that matters:
+unsure-short = you were not sure:
+unsure-text = A doctor can find out by telephone or by looking. Tell them exactly this.
+unsure-if-so = If it turns out to be so:
+result-contradicts = Two of your answers do not fit together. To be safe we went with the graver one. “Check my answers” shows them.
+what-it-may-be = What it may be
+causes-note = Of ten people who answer as you did, about so many have it. This is a rough guess: most of the weights behind it are our own estimates.
+over-nine-in-ten = more than 9 in 10
+speaks-for = Speaks for it
+speaks-against = Speaks against it
+what-usually-happens = What usually happens
+not-asked = What we did not ask, or you were not sure of
+something-else-text = Some people have something that this guide does not know. If it goes on or changes, let somebody look.
+who-to-see = Who can help
+what-to-bring = What to bring
+what-to-watch-for = What to watch for
+watch-text = If one of these appears, the advice changes:
+print = Print or save
+behind-this = Behind this advice
+not-signed-result = No clinician has signed these pages. The danger rules alone decide how urgent it is; the list of causes never makes it calmer.
+for-clinicians = For clinicians: rules, weights, sums
+weights-note = Weights in hundredths of a ban: 100 means ten times as likely. The reasons add up to the sum exactly. P is the share of people with this cause who have the finding. “Estimate” is our own guess.
+because-prior = How common it is
+because-sex = How common it is for this sex
+col-finding = Finding
+col-weight = Weight
+col-p = P
+col-basis = Source
+col-sum = Sum
+unlikely = Less likely
+knowledge-release = Knowledge:
+
+## How sure
+
+basis-study = study
+basis-guideline = guideline
+basis-estimate = our estimate
+basis-recall = from memory, source not opened
+seen-page = (read)
+seen-abstract = (abstract read)
+seen-relay = (quoted by another source)
+seen-recall = (from memory, not opened)
+
+## Everything it knows
+
+knowledge-lead = Every page behind the questions and the advice. Read it as an article, without answering anything.
+kind-conditions = Possible causes
+kind-red-flags = Danger rules
+kind-reassurances = When care at home is enough
+kind-findings = What we ask about
+kind-specialists = Who can help
+kind-sources = Sources
+kind-condition = Possible cause
+kind-red-flag = Danger rule
+kind-reassurance = When care at home is enough
+kind-finding = What we ask about
+kind-specialist = Who can help
+kind-source = Source
+in-plain-words = In plain words
+why-we-think-so = Why we think so
+limits = Limits
+when-it-speaks = When this rule speaks
+when-it-is-so = When it is so
+when-all = All of these are so:
+when-any = At least one of these is so:
+when-at-least = At least { $count } of these are so:
+when-none = None of these is so:
+when-unless = It stays silent if one of these is known to be so:
+the-question = The question
+the-answers = The answers
+what-counts = What counts
+what-speaks = What speaks for and against it
+what-speaks-note = How many people with this cause have the finding. “Our estimate” is a guess and not a fact.
+reviewed = Last looked at on { $on }, to be looked at again by { $until }.
+not-signed-page = No clinician has signed this page.
+
+## What this is not
+
+safety-heading = What this guide is not
+safety-lead = It asks what a careful doctor would ask first, and says how urgent it sounds. It cannot see, touch or examine you.
+safety-is-not = It is not
+safety-not-a-doctor = a doctor, and no substitute for one. If you are worried, see somebody, whatever stands here.
+safety-not-a-device = a certified medical device. No authority has checked it.
+safety-not-signed = signed by a clinician. The pages were written from guidelines and papers; nobody with a licence has put their name to them yet.
+safety-not-emergency = an emergency service. It calls nobody. In danger, call 112 or your local number first.
+safety-limits = What it cannot do
+safety-limit-face = It knows movements, numbness, pain and weakness of the face, and little else.
+safety-limit-causes = Its list of causes is short. “Something else” is on it for that reason.
+safety-limit-estimates = Many of its numbers are our own estimates. They are marked as such.
+safety-limit-honest = It can only work with what you tell it. If something changes, answer again.
+safety-private = What becomes of your answers
+safety-private-text = They stay in the page in front of you. Each step sends them to the program on this computer, which answers and forgets them. The program puts them in no address, no cookie, no file and no log. Your browser, though, may keep the pages that you saw for its Back button, as it does with every page. If others use this computer too, open a private window.
+to-the-start = To the start
+
+## When something cannot be answered
+
+refusal-not-found = There is no such page
+refusal-not-found-text = The address may be mistyped, or the page has another name now.
+refusal-not-asked = This page is made from your answers
+refusal-not-asked-text = Your answers are kept nowhere, so the page cannot be opened by its address alone.
+refusal-too-large = That was too much at once
+refusal-too-large-text = What was sent is larger than any of our forms.
+refusal-not-a-form = That was not one of our forms
+refusal-not-a-form-text = What was sent is not a form that this guide understands.
+refusal-unreadable = Your earlier answers could not be read
+refusal-unreadable-text = The page that you came from was incomplete, or belongs to another release of this guide.
+refusal-foreign = This answer does not belong to its question
+refusal-foreign-text = The page may come from another release of this guide, or something changed it on the way. Nothing was guessed from it.
+refusal-go-back = You can go back in your browser and try again, or start again. It takes about four minutes.
+refusal-urgent = If it is urgent:

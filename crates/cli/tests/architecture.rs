@@ -1,5 +1,6 @@
 //! The invariants of ARCHITECTURE.md that can be read off the files: which crate may know which, and
 //! what is absent.
+#![allow(clippy::expect_used)]
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -100,15 +100,15 @@ impl<'a> Gathering<'a> {
 }
 
 /// The list that a yes-no finding stands in: that of the sign which it is a detail of, or the common
-/// one. Nothing for findings that are no things to tick.
+/// one. Only danger signs are details. Nothing for findings that are no things to tick.
 fn list_of(model: &Model, id: FindingId) -> Option<Option<FindingId>> {
     let finding = model.finding(id);
     if !matches!(finding.asks, Asks::YesNo) {
         return None;
     }
     let [need] = finding.needs.as_slice() else { return Some(None) };
-    let yes_no = matches!(model.finding_of(*need).asks, Asks::YesNo);
-    Some(yes_no.then(|| model.fact(*need).finding))
+    let detail = finding.danger && matches!(model.finding_of(*need).asks, Asks::YesNo);
+    Some(detail.then(|| model.fact(*need).finding))
 }
 
 /// A list of one thing is a question.

@@ -63,11 +63,12 @@ fn missing_one<'a>(rule: &'a Rule, findings: &Findings) -> &'a [FactId] {
     }
 }
 
-/// A derived sign is told by its parts.
+/// A derived sign is told by its parts; only what can be said in one statement is told.
 fn parts(model: &Model, fact: FactId) -> Vec<FactId> {
     match &model.finding_of(fact).asks {
         Asks::Derived(when) => when.any.iter().flat_map(|part| parts(model, *part)).collect(),
-        _ => vec![fact],
+        Asks::YesNo => vec![fact],
+        Asks::OneOf(_) | Asks::SeveralOf(_) | Asks::Number { .. } => Vec::new(),
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! A folder in `bad/` holds only the files that differ from `good/minimal`; what `check` says of the
 //! whole is the file `bad/<name>.snap`.
+#![allow(clippy::expect_used)]
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,0 +1,45 @@
+//! `philtrum`: a guide for people whose face twitches, trembles, hurts or goes numb.
+//!
+//! The only crate that knows sockets, the terminal and the clock. One file a subcommand.
+
+mod ask;
+mod assess;
+mod chance;
+mod check;
+mod completions;
+mod consultation;
+mod explain;
+mod failure;
+mod knowledge;
+mod language;
+mod log;
+mod options;
+mod paper;
+mod schema;
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::failure::Failure;
+use crate::options::{Command, Options};
+
+fn main() -> ExitCode {
+    failure::exit_code(run(Options::parse()))
+}
+
+fn run(options: Options) -> Result<(), Failure> {
+    let command = options.subcommand()?;
+    let messages = language::messages(options.lang);
+    let model = || knowledge::model(options.knowledge.as_deref());
+    match command {
+        Command::Serve(serve) => serve::run(model()?, &serve, &messages),
+        Command::Ask(ask) => ask::run(&model()?, &ask, &messages),
+        Command::Assess(assess) => assess::run(&model()?, &assess, &messages),
+        Command::Schema(schema) => schema::run(&model()?, &schema, messages.language()),
+        Command::Explain(explain) => explain::run(&model()?, &explain, &messages),
+        Command::Check(check) => check::run(options.knowledge.as_deref(), &check),
+        Command::Completions(completions) => completions::run(&completions),
+    }
+}

@@ -1,0 +1,45 @@
+//! `philtrum schema`: the form of the JSON that goes in and comes out.
+
+use std::io::Write;
+
+use clap::{Args, ValueEnum};
+use philtrum_exchange::{answers_schema, consultation_schema};
+use philtrum_model::{Language, Model};
+use serde_json::json;
+
+use crate::failure::Failure;
+
+/// Print the JSON Schema of answers, of consultations, or of both
+#[derive(Args, Clone, Debug)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Options {
+    /// Which schema [default: both, under the keys `answers` and `consultation`]
+    of: Option<Of>,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug)]
+enum Of {
+    /// What `assess` and `ask --json` read
+    Answers,
+    /// What `assess --json` and `ask --json` write
+    Consultation,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  philtrum schema answers > answers.schema.json
+  philtrum schema answers --lang ru    with the questions in Russian";
+
+/// Prints one schema or both.
+pub(crate) fn run(model: &Model, options: &Options, language: Language) -> Result<(), Failure> {
+    let schema = match options.of {
+        Some(Of::Answers) => answers_schema(model, language).to_value(),
+        Some(Of::Consultation) => consultation_schema().to_value(),
+        None => {
+            let answers = answers_schema(model, language);
+            json!({ "answers": answers, "consultation": consultation_schema() })
+        }
+    };
+    writeln!(anstream::stdout(), "{schema:#}")?;
+    Ok(())
+}

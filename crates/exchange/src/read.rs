@@ -1,0 +1,152 @@
+//! Answers from JSON.
+
+use std::collections::BTreeSet;
+
+use philtrum_model::{About, Answers, FindingId, Model};
+
+use crate::answer;
+use crate::json::Json;
+use crate::problem::{Problem, Problems, did_you_mean, shortened};
+
+/// The findings that may also stand beside `findings`.
+pub(crate) const AT_THE_TOP: [&str; 2] = ["age", "sex"];
+
+/// Reads answers, as [`write_answers`](crate::write_answers) writes them.
+///
+/// # Errors
+/// With everything that is wrong, not only the first.
+pub fn read_answers(model: &Model, text: &str) -> Result<Answers, Vec<Problem>> {
+    let mut problems = Problems::default();
+    let mut answers = Answers::default();
+    if let Some(document) = document(text, &mut problems) {
+        for (key, value) in &document {
+            match key.as_str() {
+                "about" => about(value, &mut answers, &mut problems),
+                "findings" => findings(model, value, &mut answers, &mut problems),
+                key if AT_THE_TOP.contains(&key) => {
+                    one(model, key, value, key, &mut answers, &mut problems);
+                }
+                key => unknown_key(model, key, &mut problems),
+            }
+        }
+    }
+    problems.or(answers)
+}
+
+/// The entries of the document, each key once.
+pub(crate) fn document(text: &str, problems: &mut Problems) -> Option<Vec<(String, Json)>> {
+    match serde_json::from_str(text) {
+        Ok(Json::Object(entries)) => {
+            doubled(&entries, "", problems);
+            Some(entries)
+        }
+        Ok(other) => {
+            let message = format!("this is {}, not an object", other.kind());
+            problems.add("$", message, || Some("write `{\"findings\": {…}}`".to_owned()));
+            None
+        }
+        Err(error) => {
+            let help = "see `philtrum schema answers` for the form".to_owned();
+            problems.add("$", format!("this is not JSON: {error}"), || Some(help));
+            None
+        }
+    }
+}
+
+/// Reports every key that stands twice in an object.
+fn doubled(entries: &[(String, Json)], below: &str, problems: &mut Problems) {
+    let mut seen = BTreeSet::new();
+    for (key, _) in entries {
+        if !seen.insert(key) {
+            let message = format!("`{}` is given twice", shortened(key));
+            problems.add(&format!("{below}{key}"), message, || Some("keep one".to_owned()));
+        }
+    }
+}
+
+fn about(value: &Json, answers: &mut Answers, problems: &mut Problems) {
+    let given = match value {
+        Json::Null => return,
+        Json::Text(word) => match About::from_id(word) {
+            Some(about) => {
+                answers.about = about;
+                return;
+            }
+            None => format!("`{}`", shortened(word)),
+        },
+        other => other.kind().to_owned(),
+    };
+    problems.add("about", format!("answers cannot be about {given}"), || {
+        Some("write `\"me\"`, `\"child\"` or `\"other\"`".to_owned())
+    });
+}
+
+fn findings(model: &Model, value: &Json, answers: &mut Answers, problems: &mut Problems) {
+    let entries = match value {
+        Json::Null => return,
+        Json::Object(entries) => entries,
+        other => {
+            let message = format!("`findings` is {}, not an object", other.kind());
+            problems.add("findings", message, || {
+                Some("write `\"findings\": {\"face-weakness\": \"yes\"}`".to_owned())
+            });
+            return;
+        }
+    };
+    doubled(entries, "findings.", problems);
+    for (id, value) in entries {
+        one(model, id, value, &format!("findings.{id}"), answers, problems);
+    }
+}
+
+/// Reads the answer to one question. `null` means that it was not asked.
+fn one(
+    model: &Model,
+    id: &str,
+    value: &Json,
+    path: &str,
+    answers: &mut Answers,
+    problems: &mut Problems,
+) {
+    let Some(finding) = known(model, id, path, problems) else { return };
+    if *value == Json::Null {
+        return;
+    }
+    let Some(answer) = answer::read(model, model.finding(finding), value, path, problems) else {
+        return;
+    };
+    if answers.get(finding).is_some_and(|earlier| earlier != answer) && AT_THE_TOP.contains(&id) {
+        let message = format!("`{id}` has two different answers, at the top and in `findings`");
+        problems.add(path, message, || Some("keep the right one".to_owned()));
+    } else if answers.set(model, finding, answer).is_err() {
+        problems.add(path, format!("this does not answer `{id}`"), || None);
+    }
+}
+
+/// The finding with this id.
+pub(crate) fn known(
+    model: &Model,
+    id: &str,
+    path: &str,
+    problems: &mut Problems,
+) -> Option<FindingId> {
+    let found = model.finding_named(id);
+    if found.is_none() {
+        problems.add(path, format!("there is no finding `{}`", shortened(id)), || {
+            let ids = model.findings.iter().map(|finding| finding.id.as_str());
+            did_you_mean(id, ids)
+                .or_else(|| Some("`philtrum schema answers` lists every finding".to_owned()))
+        });
+    }
+    found
+}
+
+fn unknown_key(model: &Model, key: &str, problems: &mut Problems) {
+    problems.add(key, format!("`{}` is not known here", shortened(key)), || {
+        if model.finding_named(key).is_some() {
+            return Some(format!("`{key}` is a finding: put it inside `findings`"));
+        }
+        did_you_mean(key, ["about", "age", "sex", "findings"])
+            .or_else(|| Some("`about`, `age`, `sex` and `findings` are known".to_owned()))
+    });
+}

@@ -1,0 +1,88 @@
+//! What surrounds every page: title, language switch, words.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+use philtrum_model::{About, Language};
+
+use crate::app::Visit;
+use crate::interview::Interview;
+
+/// What surrounds a page.
+pub(crate) struct Frame<'a> {
+    visit: &'a Visit,
+    /// The title in the browser's tab and history. It names the kind of page, never a finding: the
+    /// history of a browser is a file.
+    pub(crate) title: String,
+    /// How to see this page in the other language.
+    pub(crate) switch: Switch,
+}
+
+/// How to see the same page in the other language.
+pub(crate) enum Switch {
+    /// Follow a link: the path below the language.
+    Link(String),
+    /// Post what was said so far.
+    Post { path: &'static str, fields: Vec<(&'static str, String)> },
+}
+
+impl<'a> Frame<'a> {
+    /// A page that depends on nothing said.
+    pub(crate) fn open(visit: &'a Visit, title: &str, path: &str) -> Self {
+        Self { visit, title: visit.messages().get(title), switch: Switch::Link(path.to_owned()) }
+    }
+
+    /// A page of the interview.
+    pub(crate) fn within(
+        visit: &'a Visit,
+        title: &str,
+        path: &'static str,
+        fields: Vec<(&'static str, String)>,
+    ) -> Self {
+        Self { visit, title: visit.messages().get(title), switch: Switch::Post { path, fields } }
+    }
+
+    /// A message in the language of the page.
+    pub(crate) fn say(&self, key: &str) -> String {
+        self.visit.messages().get(key)
+    }
+
+    /// The language tag of the page.
+    pub(crate) fn tag(&self) -> &'static str {
+        self.visit.language.tag()
+    }
+
+    /// The language tag of the other language.
+    pub(crate) fn other_tag(&self) -> &'static str {
+        match self.visit.language {
+            Language::En => Language::Ru.tag(),
+            Language::Ru => Language::En.tag(),
+        }
+    }
+
+    /// The name of the other language, in that language.
+    pub(crate) fn other_name(&self) -> &'static str {
+        match self.visit.language {
+            Language::En => "Русский",
+            Language::Ru => "English",
+        }
+    }
+}
+
+/// A line that reminds whom the answers are about; empty where they are about the person who answers.
+pub(crate) fn reminder(visit: &Visit, interview: &Interview) -> String {
+    match interview.answers.about {
+        About::Me => String::new(),
+        About::Child => visit.messages().get("reminder-child"),
+        About::Other => visit.messages().get("reminder-other"),
+    }
+}
+
+/// A page as an answer.
+pub(crate) fn respond(status: StatusCode, page: &impl Template) -> Response {
+    match page.render() {
+        Ok(html) => (status, [(CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}

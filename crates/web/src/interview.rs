@@ -1,0 +1,141 @@
+//! What was said so far, and on which page: the hidden field that travels with every form.
+
+use philtrum_exchange::{read_answers, write_answers};
+use philtrum_model::{About, Answer, AnswerError, Answers, FactId, FindingId, Model};
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+/// Answers, and the pages that they were given on.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Interview {
+    pub(crate) answers: Answers,
+    /// What each page asked, first page first. "Back" takes the last one away.
+    trail: Vec<Vec<FindingId>>,
+}
+
+/// The JSON in the field.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    answers: Box<RawValue>,
+    trail: Vec<Vec<String>>,
+}
+
+/// The field does not hold what this program writes into it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Unreadable;
+
+impl Interview {
+    /// Nothing said yet.
+    pub(crate) fn new(about: About) -> Self {
+        Self { answers: Answers::new(about), trail: Vec::new() }
+    }
+
+    /// Reads the field, strictly: whatever this program did not write is refused.
+    pub(crate) fn read(model: &Model, text: &str) -> Result<Self, Unreadable> {
+        let written: Written = serde_json::from_str(text).map_err(|_| Unreadable)?;
+        let answers = read_answers(model, written.answers.get()).map_err(|_| Unreadable)?;
+        let named = |id: &String| model.finding_named(id).ok_or(Unreadable);
+        let page = |ids: &Vec<String>| ids.iter().map(named).collect::<Result<Vec<_>, _>>();
+        let trail = written.trail.iter().map(page).collect::<Result<Vec<_>, _>>()?;
+        Ok(Self { answers, trail })
+    }
+
+    /// Writes the field.
+    pub(crate) fn write(&self, model: &Model) -> String {
+        let id = |finding: &FindingId| model.finding(*finding).id.clone();
+        let trail = self.trail.iter().map(|page| page.iter().map(id).collect()).collect();
+        RawValue::from_string(write_answers(model, &self.answers))
+            .and_then(|answers| serde_json::to_string(&Written { answers, trail }))
+            .unwrap_or_default()
+    }
+
+    /// How many pages were answered.
+    pub(crate) fn pages(&self) -> usize {
+        self.trail.len()
+    }
+
+    /// Records what a page was answered with.
+    pub(crate) fn record(
+        &mut self,
+        model: &Model,
+        given: &[(FindingId, Answer)],
+    ) -> Result<(), AnswerError> {
+        for (finding, answer) in given {
+            self.answers.set(model, *finding, *answer)?;
+        }
+        self.trail.push(given.iter().map(|(finding, _)| *finding).collect());
+        Ok(())
+    }
+
+    /// Takes the last page back and returns what it was answered with; nothing before the first page.
+    pub(crate) fn step_back(&mut self) -> Option<Vec<(FindingId, Answer)>> {
+        let page = self.trail.pop()?;
+        let taken = |id| self.answers.forget(id).map(|answer| (id, answer));
+        Some(page.into_iter().filter_map(taken).collect())
+    }
+
+    /// Changes one answer. Details that no longer apply are forgotten with it: who now says that the
+    /// face is not weak has not said that its left half hangs.
+    pub(crate) fn change(
+        &mut self,
+        model: &Model,
+        finding: FindingId,
+        answer: Answer,
+    ) -> Result<(), AnswerError> {
+        self.answers.set(model, finding, answer)?;
+        let mut cleared = vec![finding];
+        while let Some(changed) = cleared.pop() {
+            let details: Vec<_> = self
+                .answers
+                .iter()
+                .map(|(id, _)| id)
+                .filter(|id| self.lost_need(model, *id, changed))
+                .collect();
+            for id in details {
+                self.answers.forget(id);
+                for page in &mut self.trail {
+                    page.retain(|one| *one != id);
+                }
+                cleared.push(id);
+            }
+        }
+        self.trail.retain(|page| !page.is_empty());
+        Ok(())
+    }
+
+    /// Whether this answer is a detail of something that is not there any more.
+    fn lost_need(&self, model: &Model, detail: FindingId, changed: FindingId) -> bool {
+        let absent = |need: &FactId| {
+            let fact = model.fact(*need);
+            fact.finding == changed && !self.may_be(model, changed, usize::from(fact.value))
+        };
+        model.finding(detail).needs.iter().any(absent)
+    }
+
+    /// Whether the answers leave room for this value.
+    fn may_be(&self, model: &Model, finding: FindingId, value: usize) -> bool {
+        match self.answers.get(finding) {
+            None | Some(Answer::No) => false,
+            Some(Answer::Yes | Answer::NotSure) => true,
+            Some(Answer::Number(number)) => match &model.finding(finding).asks {
+                philtrum_model::Asks::Number { bands, .. } => {
+                    bands.get(value).is_some_and(|band| band.contains(number))
+                }
+                _ => false,
+            },
+            Some(answer) => crate::wording::is_chosen(answer, value),
+        }
+    }
+
+    /// The answers in the order in which they were given.
+    pub(crate) fn in_order(&self) -> Vec<(FindingId, Answer)> {
+        let asked = self.trail.iter().flatten().copied();
+        let rest = self.answers.iter().map(|(id, _)| id).filter(|id| !self.on_trail(*id));
+        asked.chain(rest).filter_map(|id| Some((id, self.answers.get(id)?))).collect()
+    }
+
+    fn on_trail(&self, id: FindingId) -> bool {
+        self.trail.iter().any(|page| page.contains(&id))
+    }
+}

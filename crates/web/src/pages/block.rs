@@ -1,0 +1,248 @@
+//! One thing to answer, as it stands on a page.
+
+use philtrum_guide::Item;
+use philtrum_model::{About, Asks, Finding, FindingId, Language, Localized};
+
+use crate::app::Visit;
+use crate::fields::{Fields, NONE, NONE_OF_THESE, NOT_SURE, TICK, name_of};
+use crate::form::{Slip, SlipKind};
+use crate::markdown::{Citations, render};
+
+/// A group of controls with its legend.
+pub(crate) struct Block {
+    /// The first control, for links to it. A number, because a link is kept in the browser's history.
+    pub(crate) anchor: String,
+    pub(crate) legend: String,
+    pub(crate) why: String,
+    pub(crate) counts: String,
+    pub(crate) error: String,
+    pub(crate) control: Control,
+}
+
+/// What people use to answer.
+pub(crate) enum Control {
+    /// Statements to tick, with what each means; "none of these" apart.
+    Ticks { choices: Vec<Choice>, none: Choice },
+    /// One of these.
+    Radios { choices: Vec<Choice>, not_sure: Choice },
+    /// Any of these; "none of these" and "not sure" apart.
+    Boxes { choices: Vec<Choice>, apart: Vec<Choice> },
+    /// Places of the face, grouped by side.
+    Face {
+        /// Whose left is on the left, and whose right on the right.
+        sides: (String, String),
+        left: Vec<Choice>,
+        middle: Vec<Choice>,
+        right: Vec<Choice>,
+        apart: Vec<Choice>,
+    },
+    /// A number.
+    Number { name: String, typed: String, unit: String, not_sure: Choice },
+}
+
+/// A checkbox or radio button.
+pub(crate) struct Choice {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) value: String,
+    pub(crate) label: String,
+    /// What it means, as HTML; may be empty.
+    pub(crate) counts: String,
+    pub(crate) checked: bool,
+}
+
+/// Makes the blocks of a page.
+pub(crate) struct Blocks<'a> {
+    pub(crate) visit: &'a Visit,
+    pub(crate) about: About,
+    pub(crate) draft: &'a Fields,
+    pub(crate) slips: &'a [Slip],
+    /// Show places as a face.
+    pub(crate) face: bool,
+}
+
+impl Blocks<'_> {
+    /// The block of the item at this index.
+    pub(crate) fn block(&self, index: usize, item: &Item) -> Block {
+        match item {
+            Item::Ticks { of, findings } => self.ticks(index, *of, findings),
+            Item::Question(id) => self.question(index, self.visit.model().finding(*id)),
+        }
+    }
+
+    fn language(&self) -> Language {
+        self.visit.language
+    }
+
+    fn say(&self, key: &str) -> String {
+        self.visit.messages().get(key)
+    }
+
+    fn prose(&self, text: &Localized) -> String {
+        render(text.get(self.language()), Citations::Dropped)
+    }
+
+    /// The question, to the person or to a parent.
+    pub(crate) fn words<'b>(&self, finding: &'b Finding) -> &'b str {
+        let child = self.about == About::Child && !finding.question_about_child.is_empty();
+        let text = if child { &finding.question_about_child } else { &finding.question };
+        text.get(self.language())
+    }
+
+    fn error(&self, item: usize, asks: Option<&Asks>) -> String {
+        let slip = self.slips.iter().find(|slip| slip.item == item);
+        slip.map_or_else(String::new, |slip| self.slip(slip.kind, asks))
+    }
+
+    /// What is wrong, with the numbers that would be right.
+    fn slip(&self, kind: SlipKind, asks: Option<&Asks>) -> String {
+        match asks {
+            Some(Asks::Number { lowest, highest, .. }) => self.visit.messages().with(
+                if kind == SlipKind::TickedAndNone {
+                    "slip-number-and-not-sure"
+                } else {
+                    "slip-number"
+                },
+                &[("lowest", (lowest / 1000).into()), ("highest", (highest / 1000).into())],
+            ),
+            _ => self.say(kind.message()),
+        }
+    }
+
+    fn ticks(&self, index: usize, of: Option<FindingId>, findings: &[FindingId]) -> Block {
+        let model = self.visit.model();
+        let finding = |id: &FindingId| model.finding(*id);
+        let choices: Vec<_> = findings
+            .iter()
+            .map(finding)
+            .enumerate()
+            .map(|(at, finding)| Choice {
+                id: control_id(index, at),
+                name: TICK.to_owned(),
+                value: finding.id.clone(),
+                label: finding.title.get(self.language()).to_owned(),
+                counts: self.prose(&finding.counts),
+                checked: self.draft.has(TICK, &finding.id),
+            })
+            .collect();
+        let all_denied =
+            findings.iter().map(finding).all(|one| self.draft.has(&name_of(&one.id), "no"));
+        let none = Choice {
+            id: control_id(index, choices.len()),
+            name: NONE.to_owned(),
+            value: index.to_string(),
+            label: self.say("answer-none"),
+            counts: String::new(),
+            checked: all_denied || self.draft.has(NONE, &index.to_string()),
+        };
+        Block {
+            anchor: control_id(index, 0),
+            legend: of.map_or_else(String::new, |of| {
+                model.finding(of).title.get(self.language()).to_owned()
+            }),
+            why: String::new(),
+            counts: String::new(),
+            error: self.error(index, None),
+            control: Control::Ticks { choices, none },
+        }
+    }
+
+    fn question(&self, index: usize, finding: &Finding) -> Block {
+        Block {
+            anchor: control_id(index, 0),
+            legend: self.words(finding).to_owned(),
+            why: self.prose(&finding.why),
+            counts: self.prose(&finding.counts),
+            error: self.error(index, Some(&finding.asks)),
+            control: self.control(index, finding),
+        }
+    }
+
+    /// Whose left and right the picture shows.
+    fn sides(&self) -> (String, String) {
+        let whose = if self.about == About::Me { "your" } else { "their" };
+        (self.say(&format!("side-{whose}-left")), self.say(&format!("side-{whose}-right")))
+    }
+
+    /// What stands in a text field.
+    fn typed(&self, name: &str) -> String {
+        self.draft.all(name).find(|value| *value != NOT_SURE).unwrap_or_default().to_owned()
+    }
+
+    fn control(&self, index: usize, finding: &Finding) -> Control {
+        let choose = Chooser { blocks: self, index, name: name_of(&finding.id) };
+        let not_sure = |at| choose.choice(at, NOT_SURE, self.say("answer-not-sure"));
+        let values = || {
+            let labelled = finding.values().iter().enumerate();
+            let labelled =
+                labelled.map(|(at, value)| (at, &value.id, value.label.get(self.language())));
+            labelled
+                .map(|(at, id, label)| choose.choice(at, id, label.to_owned()))
+                .collect::<Vec<_>>()
+        };
+        let apart = || {
+            let count = finding.values().len();
+            vec![choose.choice(count, NONE_OF_THESE, self.say("answer-none")), not_sure(count + 1)]
+        };
+        match &finding.asks {
+            Asks::OneOf(listed) => {
+                Control::Radios { choices: values(), not_sure: not_sure(listed.len()) }
+            }
+            Asks::SeveralOf(_) if self.face => by_side(self.sides(), values(), apart()),
+            Asks::SeveralOf(_) => Control::Boxes { choices: values(), apart: apart() },
+            Asks::Number { unit, .. } => Control::Number {
+                name: choose.name.clone(),
+                typed: self.typed(&choose.name),
+                unit: self.say(&format!("unit-{unit}")),
+                not_sure: not_sure(1),
+            },
+            Asks::YesNo | Asks::Derived(_) => Control::Radios {
+                choices: vec![
+                    choose.choice(0, "yes", self.say("answer-yes")),
+                    choose.choice(1, "no", self.say("answer-no")),
+                ],
+                not_sure: not_sure(2),
+            },
+        }
+    }
+}
+
+/// Makes the choices of one question.
+struct Chooser<'a> {
+    blocks: &'a Blocks<'a>,
+    index: usize,
+    name: String,
+}
+
+impl Chooser<'_> {
+    fn choice(&self, at: usize, value: &str, label: String) -> Choice {
+        Choice {
+            id: control_id(self.index, at),
+            name: self.name.clone(),
+            value: value.to_owned(),
+            label,
+            counts: String::new(),
+            checked: self.blocks.draft.has(&self.name, value),
+        }
+    }
+}
+
+/// Places by the side that their id ends on.
+fn by_side(sides: (String, String), choices: Vec<Choice>, apart: Vec<Choice>) -> Control {
+    let (mut left, mut middle, mut right) = (Vec::new(), Vec::new(), Vec::new());
+    for choice in choices {
+        if choice.value.ends_with("-left") {
+            left.push(choice);
+        } else if choice.value.ends_with("-right") {
+            right.push(choice);
+        } else {
+            middle.push(choice);
+        }
+    }
+    Control::Face { sides, left, middle, right, apart }
+}
+
+/// The id of a control: question and choice, counted from 1.
+fn control_id(item: usize, choice: usize) -> String {
+    format!("q{}-{}", item + 1, choice + 1)
+}

@@ -1,0 +1,131 @@
+//! The result: how urgent, what to do, what it may be, whom to see, what to watch for, and why.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::Response;
+use philtrum_guide::{Advice, Candidate, Consultation};
+use philtrum_model::{Presence, SpecialistId, Urgency};
+
+use super::cause::{Cause, Causes, SomethingElse};
+use super::refs::{Deciding, Reference, deciding, references, sources_of};
+use crate::app::Visit;
+use crate::fields::STATE;
+use crate::frame::{Frame, reminder, respond};
+use crate::interview::Interview;
+use crate::markdown::{Citations, render};
+use crate::wording;
+
+/// The result.
+#[derive(Template)]
+#[template(path = "result.html")]
+struct ResultPage<'a> {
+    frame: Frame<'a>,
+    state: String,
+    reminder: String,
+    /// The word of the level, which colours the page.
+    level: &'static str,
+    urgency: String,
+    /// Why, where no rule says it.
+    ground: String,
+    first: Option<Deciding>,
+    others: Vec<Deciding>,
+    causes: Vec<Cause>,
+    something_else: SomethingElse,
+    /// Causes too unlikely to be explained: name and frequency.
+    unlikely: Vec<(String, String)>,
+    see: Vec<Somebody>,
+    watch: Vec<Sign>,
+    contradicts: bool,
+    sources: Vec<Reference>,
+    knowledge: String,
+}
+
+/// Somebody to see.
+struct Somebody {
+    title: String,
+    plain: String,
+    bring: String,
+}
+
+/// A sign to watch for.
+struct Sign {
+    text: String,
+    level: &'static str,
+    urgency: String,
+}
+
+pub(crate) fn page(
+    visit: &Visit,
+    interview: &Interview,
+    consultation: &Consultation,
+    advice: &Advice,
+) -> Response {
+    let state = interview.write(visit.model());
+    let mut rules = deciding(visit, &interview.answers, consultation, &advice.because);
+    let first = if rules.is_empty() { None } else { Some(rules.remove(0)) };
+    let causes = Causes { visit, answers: &interview.answers, consultation };
+    let candidates = &consultation.differential.candidates;
+    let (named, rest): (Vec<&Candidate>, Vec<&Candidate>) =
+        candidates.iter().partition(|one| advice.named.contains(&one.condition));
+    let page = ResultPage {
+        frame: Frame::within(visit, "title-result", "show", vec![(STATE, state.clone())]),
+        state,
+        reminder: reminder(visit, interview),
+        level: advice.urgency.id(),
+        urgency: urgency(visit, advice.urgency),
+        ground: visit.messages().get("ground-routine"),
+        first,
+        others: rules,
+        causes: named.iter().map(|one| causes.of(one)).collect(),
+        something_else: causes.something_else(),
+        unlikely: rest.iter().map(|one| unlikely(visit, one)).collect(),
+        see: advice.see.iter().map(|id| somebody(visit, *id)).collect(),
+        watch: signs(visit, interview, advice),
+        contradicts: !consultation.findings.contradictions().is_empty(),
+        sources: sources(visit, advice),
+        knowledge: visit.model().hash.chars().take(12).collect(),
+    };
+    respond(StatusCode::OK, &page)
+}
+
+fn urgency(visit: &Visit, level: Urgency) -> String {
+    visit.messages().get(&format!("urgency-{}", level.id()))
+}
+
+fn unlikely(visit: &Visit, candidate: &Candidate) -> (String, String) {
+    let condition = visit.model().condition(candidate.condition);
+    let title = condition.title.get(visit.language).to_owned();
+    (title, wording::frequency(visit, candidate.post_test))
+}
+
+fn somebody(visit: &Visit, id: SpecialistId) -> Somebody {
+    let specialist = visit.model().specialist(id);
+    Somebody {
+        title: specialist.title.get(visit.language).to_owned(),
+        plain: render(specialist.plain.get(visit.language), Citations::Dropped),
+        bring: render(specialist.bring.get(visit.language), Citations::Dropped),
+    }
+}
+
+fn signs(visit: &Visit, interview: &Interview, advice: &Advice) -> Vec<Sign> {
+    let text = |fact| {
+        let answers = &interview.answers;
+        wording::fact(visit.model(), answers, fact, Presence::Present, visit.language)
+    };
+    advice
+        .watch
+        .iter()
+        .map(|one| Sign {
+            text: text(one.fact),
+            level: one.urgency.id(),
+            urgency: urgency(visit, one.urgency),
+        })
+        .collect()
+}
+
+/// What the deciding rules and the named causes rest on.
+fn sources(visit: &Visit, advice: &Advice) -> Vec<Reference> {
+    let model = visit.model();
+    let of_causes = advice.named.iter().flat_map(|id| model.condition(*id).sources.iter().copied());
+    references(visit, sources_of(model, &advice.because).chain(of_causes))
+}
