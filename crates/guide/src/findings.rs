@@ -38,7 +38,7 @@ impl Findings {
         }
         for id in &model.order {
             let finding = model.finding(*id);
-            let for_others = finding.about_child && !known.is_about_child(model, answers);
+            let for_others = finding.about_baby && !known.may_be_baby(model, answers);
             known.imply_from_needs(finding, for_others);
         }
         known
@@ -116,9 +116,13 @@ impl Findings {
         }
     }
 
-    /// Said to be about a child, or known to be one by age.
-    fn is_about_child(&self, model: &Model, answers: &Answers) -> bool {
-        answers.about == About::Child || self.state(model.child) == State::Present
+    /// A baby by age; a child, while the age is not known.
+    fn may_be_baby(&self, model: &Model, answers: &Answers) -> bool {
+        match self.state(model.infant) {
+            State::Present => true,
+            State::Absent => false,
+            State::Unsure | State::Unasked => answers.about == About::Child,
+        }
     }
 
     /// Where something that it needs is absent, an unanswered finding is absent too; so is one that

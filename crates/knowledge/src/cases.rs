@@ -144,7 +144,21 @@ pub(crate) fn answers(model: &Model, code: &str) -> Result<Answers, Complaint> {
     if well {
         otherwise_well(model, &mut answers);
     }
+    if is_child(model, &answers) {
+        answers.about = About::Child;
+    }
     Ok(answers)
+}
+
+/// A parent answers for a child.
+fn is_child(model: &Model, answers: &Answers) -> bool {
+    let child = usize::from(model.fact(model.child).value);
+    match (&model.finding(model.age).asks, answers.get(model.age)) {
+        (Asks::Number { bands, .. }, Some(Answer::Number(age))) => {
+            bands.get(child).is_some_and(|band| band.contains(age))
+        }
+        _ => false,
+    }
 }
 
 fn answer(model: &Model, item: &str) -> Result<(FindingId, Answer), Complaint> {

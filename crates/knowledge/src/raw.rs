@@ -48,7 +48,7 @@ pub(crate) struct RawFinding {
     #[serde(default)]
     pub(crate) given_needs: bool,
     #[serde(default)]
-    pub(crate) about_child: bool,
+    pub(crate) about_baby: bool,
     #[serde(default)]
     pub(crate) danger: bool,
     pub(crate) unit: Option<String>,

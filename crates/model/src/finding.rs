@@ -33,9 +33,9 @@ pub struct Finding {
     pub hpo: Option<String>,
     /// Its probabilities are those among people who have what it needs; in others it says nothing.
     pub given_needs: bool,
-    /// Asked only about a child: absent where the answers are about somebody else, unless the age says
-    /// that it is a child.
-    pub about_child: bool,
+    /// Concerns babies: asked about a child while the age is not known, and about a baby after that;
+    /// absent in everybody else.
+    pub about_baby: bool,
     /// A danger sign: asked with its definition.
     pub danger: bool,
 }
