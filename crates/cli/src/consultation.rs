@@ -88,20 +88,14 @@ impl Writer<'_> {
         }
     }
 
-    /// What the deciding rules say to do, each thing once.
+    /// What to do, as the rule says that sees most of this person. A rule that is only uncertain says
+    /// nothing: its list is for those of whom it is true.
     fn what_to_do(&mut self) {
-        let mut told = Vec::new();
-        for id in self.deciding() {
-            for item in items(self.model.rule(*id).to_do.get(self.language())) {
-                if !told.contains(&item) {
-                    told.push(item);
-                }
-            }
-        }
-        if !told.is_empty() {
-            self.paper.heading(&self.messages.get("cli-to-do"));
-            told.iter().for_each(|item| self.paper.item(item));
-        }
+        let fired = |id: &&RuleId| self.consultation.assessment.state(**id) == RuleState::Fired;
+        let Some(first) = self.deciding().iter().find(fired) else { return };
+        let list = self.model.rule(*first).to_do.get(self.language());
+        self.paper.heading(&self.messages.get("cli-to-do"));
+        items(list).iter().for_each(|item| self.paper.item(item));
     }
 
     fn causes(&mut self, advice: &Advice) {
