@@ -1,7 +1,7 @@
 //! How one vignette ended.
 
 use philtrum_guide::{Consultation, consult};
-use philtrum_model::{ConditionId, Model, Urgency, Vignette};
+use philtrum_model::{ConditionId, Model, RuleId, Urgency, Vignette};
 
 use crate::interview;
 
@@ -25,6 +25,8 @@ pub struct Judged {
     pub rank: Option<usize>,
     /// What stands first, and how likely it is said to be, in thousandths.
     pub first: Option<(ConditionId, u16)>,
+    /// The rules that set the urgency.
+    pub deciding: Vec<RuleId>,
     /// How many pages were asked; 0 as it stands.
     pub pages: usize,
 }
@@ -61,7 +63,8 @@ impl Judged {
         let first = candidates.first().map(|one| (one.condition, one.post_test));
         let urgency = end.assessment.urgency;
         let rank = rank.filter(|_| named);
-        Self { urgency, safety: Safety::of(urgency, vignette), rank, first, pages }
+        let deciding = end.assessment.deciding.clone();
+        Self { urgency, safety: Safety::of(urgency, vignette), rank, first, deciding, pages }
     }
 }
 

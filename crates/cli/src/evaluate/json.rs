@@ -31,6 +31,7 @@ struct End<'a> {
     urgency: &'static str,
     rank: Option<usize>,
     first: Option<&'a str>,
+    rules: Vec<&'a str>,
     pages: usize,
 }
 
@@ -41,6 +42,7 @@ pub(super) fn write(judged: &Judged) -> Result<String, Failure> {
         urgency: one.urgency.id(),
         rank: one.rank,
         first: one.first.map(|(id, _)| model.condition(id).id.as_str()),
+        rules: one.deciding.iter().map(|id| model.rule(*id).id.as_str()).collect(),
         pages: one.pages,
     };
     let written = Written {

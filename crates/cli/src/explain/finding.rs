@@ -11,7 +11,7 @@ impl Sheet<'_> {
         self.head(&finding.title, kind, &finding.id);
         self.section("cli-page-if-not", &finding.if_not);
         self.section("cli-page-question", &finding.question);
-        self.section("cli-page-question-about-baby", &finding.question_about_child);
+        self.section("cli-page-question-about-child", &finding.question_about_child);
         let language = self.language();
         let values = finding.values().iter();
         self.list(
