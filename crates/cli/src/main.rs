@@ -8,6 +8,7 @@ mod chance;
 mod check;
 mod completions;
 mod consultation;
+mod evaluate;
 mod explain;
 mod failure;
 mod knowledge;
@@ -40,6 +41,7 @@ fn run(options: Options) -> Result<(), Failure> {
         Command::Schema(schema) => schema::run(&model()?, &schema, messages.language()),
         Command::Explain(explain) => explain::run(&model()?, &explain, &messages),
         Command::Check(check) => check::run(options.knowledge.as_deref(), &check),
+        Command::Evaluate(evaluate) => evaluate::run(options.knowledge.as_deref(), &evaluate),
         Command::Completions(completions) => completions::run(&completions),
     }
 }

@@ -6,7 +6,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
 use philtrum_model::Language;
 
-use crate::{ask, assess, check, completions, explain, failure::Failure, schema, serve};
+use crate::{ask, assess, check, completions, evaluate, explain, failure::Failure, schema, serve};
 
 /// A guide for people whose face twitches, trembles, hurts or goes numb.
 ///
@@ -38,6 +38,7 @@ pub(crate) enum Command {
     Schema(schema::Options),
     Explain(explain::Options),
     Check(check::Options),
+    Evaluate(evaluate::Options),
     Completions(completions::Options),
 }
 

@@ -1,6 +1,8 @@
 //! From answers to what is known of every fact.
 
-use philtrum_model::{Answer, Answers, Asks, FactId, Finding, FindingId, Model, Presence, State};
+use philtrum_model::{
+    About, Answer, Answers, Asks, FactId, Finding, FindingId, Model, Presence, State,
+};
 
 use crate::rules::{Unless, holds};
 
@@ -35,7 +37,9 @@ impl Findings {
             known.imply_needs(model, model.finding(*id));
         }
         for id in &model.order {
-            known.imply_from_needs(model.finding(*id));
+            let finding = model.finding(*id);
+            let for_others = finding.about_baby && !known.may_be_baby(model, answers);
+            known.imply_from_needs(finding, for_others);
         }
         known
     }
@@ -112,12 +116,22 @@ impl Findings {
         }
     }
 
-    /// Where something that it needs is absent, an unanswered finding is absent too.
-    fn imply_from_needs(&mut self, finding: &Finding) {
+    /// A baby by age; a child, while the age is not known.
+    fn may_be_baby(&self, model: &Model, answers: &Answers) -> bool {
+        match self.state(model.infant) {
+            State::Present => true,
+            State::Absent => false,
+            State::Unsure | State::Unasked => answers.about == About::Child,
+        }
+    }
+
+    /// Where something that it needs is absent, an unanswered finding is absent too; so is one that
+    /// only concerns others.
+    fn imply_from_needs(&mut self, finding: &Finding, for_others: bool) {
         if let Asks::Derived(when) = &finding.asks {
             let state = holds(when, Unless::KnownPresent, |fact| self.state(fact));
             self.set(finding.first_fact, state);
-        } else if !self.may_apply(finding) {
+        } else if for_others || !self.may_apply(finding) {
             for fact in finding.facts() {
                 if self.state(fact) == State::Unasked {
                     self.set(fact, State::Absent);

@@ -60,6 +60,17 @@ pub(crate) fn is_undecided(rule: &Rule, findings: &Findings) -> bool {
     holds(&rule.when, unless_of(rule), read) == State::Unsure
 }
 
+/// Whether an undecided rule says something about this person: part of it is there, or a single answer
+/// would make it fire. Two things of which nobody knows anything are no sign of a third.
+pub(crate) fn is_near_firing(rule: &Rule, findings: &Findings) -> bool {
+    let when = &rule.when;
+    let present = |fact: &FactId| findings.state(*fact) == State::Present;
+    let lacking = when.all.iter().filter(|fact| !present(fact)).count();
+    let any = usize::from(!when.any.is_empty() && !when.any.iter().any(present));
+    let of = usize::from(when.at_least.is_some());
+    when.positive().any(|fact| present(&fact)) || lacking + any + of <= 1
+}
+
 fn unless_of(rule: &Rule) -> Unless {
     if rule.is_reassurance() { Unless::KnownAbsent } else { Unless::KnownPresent }
 }

@@ -51,7 +51,7 @@ pub enum Item {
 }
 
 /// How many questions are asked one a page, after the screens, only to tell causes apart.
-const QUESTIONS_ABOUT_CAUSES: usize = 6;
+const QUESTIONS_ABOUT_CAUSES: usize = 4;
 
 /// Decides what comes next, in this order: danger screens; what they left open; the other screens;
 /// what is still open; what tells the causes apart; advice.

@@ -4,7 +4,7 @@
 use philtrum_model::{FactId, Rule, RuleId, State, Urgency};
 
 use crate::Findings;
-use crate::rules::{RuleState, is_undecided, state_of};
+use crate::rules::{RuleState, is_near_firing, is_undecided, state_of};
 
 /// How urgent it is, and what has become of every rule.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -65,7 +65,7 @@ fn level_of(rule: &Rule, state: RuleState, findings: &Findings) -> Option<Urgenc
     };
     if state == RuleState::Fired {
         Some(rule.urgency)
-    } else if !rule.is_reassurance() && counts_unsure(state) {
+    } else if !rule.is_reassurance() && counts_unsure(state) && is_near_firing(rule, findings) {
         Some(rule.urgency.when_unsure())
     } else {
         None

@@ -14,7 +14,7 @@ use crate::page::{Library, Page};
 /// Reads the cases of every page.
 pub(crate) fn read(model: &Model, library: &Library<'_>, report: &mut Report) -> Vec<Case> {
     let mut cases = Vec::new();
-    for page in &library.pages {
+    for page in library.pages.iter().filter(|page| page.folder() != "cases") {
         let condition =
             model.condition_named(page.stem()).filter(|_| page.folder() == "conditions");
         for (item, span) in items(page) {
@@ -30,7 +30,7 @@ pub(crate) fn read(model: &Model, library: &Library<'_>, report: &mut Report) ->
 }
 
 /// The list items of the section, with their places.
-fn items<'a>(page: &Page<'a>) -> Vec<(&'a str, Range<usize>)> {
+pub(crate) fn items<'a>(page: &Page<'a>) -> Vec<(&'a str, Range<usize>)> {
     let Some(section) = page.section(Heading::Cases) else { return Vec::new() };
     let body = page.text.get(section.body.clone()).unwrap_or("");
     let mut starts: Vec<usize> = body.match_indices("\n- ").map(|(at, _)| at + 1).collect();
@@ -49,9 +49,9 @@ fn items<'a>(page: &Page<'a>) -> Vec<(&'a str, Range<usize>)> {
         .collect()
 }
 
-type Complaint = (String, Option<String>);
+pub(crate) type Complaint = (String, Option<String>);
 
-fn complain<T>(message: impl Into<String>, help: &str) -> Result<T, Complaint> {
+pub(crate) fn complain<T>(message: impl Into<String>, help: &str) -> Result<T, Complaint> {
     Err((message.into(), Some(help.to_owned())))
 }
 
@@ -62,21 +62,35 @@ fn case(
     item: &str,
     span: &Range<usize>,
 ) -> Result<Case, Complaint> {
-    let parts = item.split_once('`').and_then(|(story, rest)| {
-        let (code, expectation) = rest.split_once('`')?;
-        Some((story, code, expectation.split_once('→')?.1))
-    });
-    let Some((story, code, expectation)) = parts else {
-        return complain(
-            "this case has no line of answers in backticks, or no expectation after `→`",
-            "write a story, then `finding; not finding; finding = value`, then → urgency",
-        );
-    };
-    let (urgency, rank) = expected(expectation.trim(), condition)?;
-    let line = 1 + page.text.bytes().take(span.start).filter(|byte| *byte == b'\n').count();
-    let story = story.trim_start_matches("- ").split_whitespace().collect::<Vec<_>>().join(" ");
+    let Parts { story, code, expectation } = Parts::of(item)?;
+    let (urgency, rank) = expected(expectation, condition)?;
+    let line = page.line_of(span.start);
     let answers = answers(model, code)?;
     Ok(Case { path: page.path.to_owned(), line, story, answers, urgency, rank })
+}
+
+/// The three parts of a case.
+pub(crate) struct Parts<'a> {
+    pub(crate) story: String,
+    pub(crate) code: &'a str,
+    pub(crate) expectation: &'a str,
+}
+
+impl<'a> Parts<'a> {
+    pub(crate) fn of(item: &'a str) -> Result<Self, Complaint> {
+        let parts = item.split_once('`').and_then(|(story, rest)| {
+            let (code, expectation) = rest.split_once('`')?;
+            Some((story, code, expectation.split_once('→')?.1))
+        });
+        let Some((story, code, expectation)) = parts else {
+            return complain(
+                "this case has no line of answers in backticks, or no expectation after `→`",
+                "write a story, then `finding; not finding; finding = value`, then → urgency",
+            );
+        };
+        let words: Vec<_> = story.trim_start_matches("- ").split_whitespace().collect();
+        Ok(Self { story: words.join(" "), code, expectation: expectation.trim() })
+    }
 }
 
 /// `routine, this first`
@@ -109,7 +123,7 @@ fn expected(
 }
 
 /// `sex = female; age = 52; lip-twitch; not can-be-suppressed; unsure persists-in-sleep`
-fn answers(model: &Model, code: &str) -> Result<Answers, Complaint> {
+pub(crate) fn answers(model: &Model, code: &str) -> Result<Answers, Complaint> {
     let mut answers = Answers::new(About::Me);
     let mut well = false;
     for item in code.split(';').map(str::trim).filter(|item| !item.is_empty()) {
@@ -130,7 +144,21 @@ fn answers(model: &Model, code: &str) -> Result<Answers, Complaint> {
     if well {
         otherwise_well(model, &mut answers);
     }
+    if is_child(model, &answers) {
+        answers.about = About::Child;
+    }
     Ok(answers)
+}
+
+/// A parent answers for a child.
+fn is_child(model: &Model, answers: &Answers) -> bool {
+    let child = usize::from(model.fact(model.child).value);
+    match (&model.finding(model.age).asks, answers.get(model.age)) {
+        (Asks::Number { bands, .. }, Some(Answer::Number(age))) => {
+            bands.get(child).is_some_and(|band| band.contains(age))
+        }
+        _ => false,
+    }
 }
 
 fn answer(model: &Model, item: &str) -> Result<(FindingId, Answer), Complaint> {

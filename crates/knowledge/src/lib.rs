@@ -15,9 +15,10 @@ mod names;
 mod page;
 mod raw;
 mod stamp;
+mod vignettes;
 mod weights;
 
-use philtrum_model::{Case, Model};
+use philtrum_model::{Case, Model, Vignette};
 
 pub use diagnostic::{Code, Diagnostic, Severity, render};
 pub use stamp::stamp;
@@ -38,6 +39,8 @@ pub struct Compiled {
     pub model: Option<Model>,
     /// The cases told on the pages; empty without a model.
     pub cases: Vec<Case>,
+    /// The vignettes to measure with; empty without a model.
+    pub vignettes: Vec<Vignette>,
     /// Everything that is wrong or doubtful, in order of file and line.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -52,11 +55,12 @@ pub fn compile(files: &[SourceFile], today: Option<&str>) -> Compiled {
     let drafts = raw::Drafts::read(&library, &mut report);
     let names = names::Names::of(&library, &drafts, &mut report);
     let model = compile::model(&library, &drafts, &names, &mut report);
-    let mut cases = Vec::new();
+    let (mut cases, mut vignettes) = (Vec::new(), Vec::new());
     if let Some(model) = &model {
         // A case that mentions a page which cannot be read is not at fault.
         if drafts.broken.is_empty() && library.broken.is_empty() {
             cases = cases::read(model, &library, &mut report);
+            vignettes = vignettes::read(model, &library, &mut report);
         }
         lint::run(model, &library, &drafts, today, &mut report);
     }
@@ -65,6 +69,7 @@ pub fn compile(files: &[SourceFile], today: Option<&str>) -> Compiled {
     let model = model.filter(|_| !refused);
     if model.is_none() {
         cases.clear();
+        vignettes.clear();
     }
-    Compiled { model, cases, diagnostics }
+    Compiled { model, cases, vignettes, diagnostics }
 }

@@ -228,6 +228,7 @@ fn check_ids(drafts: &Drafts<'_>, report: &mut Report) {
     check_kind(&drafts.conditions, |data| &data.id, &mut seen, report);
     check_kind(&drafts.specialists, |data| &data.id, &mut seen, report);
     check_kind(&drafts.screens, |data| &data.id, &mut seen, report);
+    check_kind(&drafts.vignettes, |data| &data.id, &mut seen, report);
 }
 
 fn check_kind<'a, T>(

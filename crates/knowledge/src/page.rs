@@ -139,6 +139,11 @@ impl<'a> Page<'a> {
         self.at(self.data.start + span.start..self.data.start + span.end)
     }
 
+    /// The line at this place, counted from 1.
+    pub(crate) fn line_of(&self, at: usize) -> usize {
+        1 + self.text.bytes().take(at).filter(|byte| *byte == b'\n').count()
+    }
+
     /// The inside of the TOML block.
     pub(crate) fn toml(&self) -> &'a str {
         self.text.get(self.data.clone()).unwrap_or("")

@@ -29,6 +29,7 @@ pub(crate) struct Drafts<'a> {
     pub(crate) conditions: Vec<Draft<'a, RawCondition>>,
     pub(crate) specialists: Vec<Draft<'a, RawSpecialist>>,
     pub(crate) screens: Vec<Draft<'a, RawScreen>>,
+    pub(crate) vignettes: Vec<Draft<'a, RawVignettes>>,
     /// Pages whose data cannot be read, by file name without ending.
     pub(crate) broken: Vec<&'a str>,
 }
@@ -46,6 +47,8 @@ pub(crate) struct RawFinding {
     pub(crate) hpo: Option<String>,
     #[serde(default)]
     pub(crate) given_needs: bool,
+    #[serde(default)]
+    pub(crate) about_baby: bool,
     #[serde(default)]
     pub(crate) danger: bool,
     pub(crate) unit: Option<String>,
@@ -121,6 +124,8 @@ pub(crate) struct RawRule {
     pub(crate) review: RawReview,
     #[serde(default)]
     pub(crate) unless_why: String,
+    #[serde(default)]
+    pub(crate) may_come_late: String,
     pub(crate) when: Spanned<RawWhen>,
 }
 
@@ -192,6 +197,14 @@ pub(crate) struct RawScreen {
     pub(crate) findings: Vec<Word>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawVignettes {
+    #[expect(dead_code, reason = "read once, to choose this type")]
+    kind: String,
+    pub(crate) id: Word,
+}
+
 /// What every page says first.
 #[derive(Deserialize)]
 struct RawKind {
@@ -207,13 +220,14 @@ pub(crate) struct RawTranslation {
 }
 
 /// The kinds of pages and their folders.
-const KINDS: [(&str, &str); 6] = [
+const KINDS: [(&str, &str); 7] = [
     ("finding", "findings"),
     ("red-flag", "red-flags"),
     ("reassurance", "reassurances"),
     ("condition", "conditions"),
     ("specialist", "specialists"),
     ("screen", "screens"),
+    ("vignettes", "cases"),
 ];
 
 impl<'a> Drafts<'a> {
@@ -236,7 +250,8 @@ impl<'a> Drafts<'a> {
             Some("red-flag" | "reassurance") => read(page, &mut self.rules, report),
             Some("condition") => read(page, &mut self.conditions, report),
             Some("specialist") => read(page, &mut self.specialists, report),
-            Some(_) => read(page, &mut self.screens, report),
+            Some("screen") => read(page, &mut self.screens, report),
+            Some(_) => read(page, &mut self.vignettes, report),
             None => false,
         };
         if !read {

@@ -33,6 +33,9 @@ pub struct Finding {
     pub hpo: Option<String>,
     /// Its probabilities are those among people who have what it needs; in others it says nothing.
     pub given_needs: bool,
+    /// Concerns babies: asked about a child while the age is not known, and about a baby after that;
+    /// absent in everybody else.
+    pub about_baby: bool,
     /// A danger sign: asked with its definition.
     pub danger: bool,
 }

@@ -20,7 +20,7 @@ mod urgency;
 mod weight;
 
 pub use answers::{About, Answer, AnswerError, Answers};
-pub use case::{Case, Rank};
+pub use case::{Case, Rank, Vignette};
 pub use condition::{AgeGroup, Condition, Likelihood, PerAge, Prior};
 pub use finding::{Asks, Band, Fact, Finding, Value};
 pub use ids::{ConditionId, FactId, FindingId, GroupId, RuleId, ScreenId, SourceId, SpecialistId};

@@ -45,6 +45,8 @@ pub struct Model {
     pub age: FindingId,
     /// The fact that the person is a child.
     pub child: FactId,
+    /// The fact that the person is a baby.
+    pub infant: FactId,
     /// The fact that the person is female.
     pub female: FactId,
     /// The fact that the person is male.

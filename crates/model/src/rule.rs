@@ -17,6 +17,9 @@ pub struct Rule {
     pub when: When,
     /// Why the `unless` items calm; empty where there are none.
     pub unless_why: String,
+    /// Why "none of these" on the danger screens need not rule out this ambulance rule; empty for
+    /// nearly all.
+    pub may_come_late: String,
     /// Whom to see.
     pub see: SpecialistId,
     /// Where it comes from.

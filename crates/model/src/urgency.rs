@@ -59,8 +59,8 @@ impl Urgency {
         match self {
             Self::Ambulance | Self::Emergency => Self::SameDay,
             Self::SameDay => Self::Soon,
-            Self::Soon | Self::Routine => Self::Routine,
-            Self::SelfCare => Self::SelfCare,
+            Self::Soon => Self::Routine,
+            Self::Routine | Self::SelfCare => Self::SelfCare,
         }
     }
 }

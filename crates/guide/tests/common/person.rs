@@ -1,21 +1,14 @@
 //! Builds the smallest person for whom a condition holds.
 
-use philtrum_model::{About, Answer, Answers, Asks, FactId, Model, When};
+use philtrum_model::{About, Answer, Answers, Asks, FactId, FindingId, Model, When};
 
-/// Somebody for whom the condition holds with as few signs as possible.
-pub fn smallest(model: &Model, when: &When) -> Answers {
-    let mut answers = Answers::new(About::Me);
-    fulfil(model, when, 0, &mut answers);
-    answers
-}
-
-/// One such person for each item of `any`.
+/// For each item of `any`, somebody for whom the condition holds with as few signs as possible.
 pub fn one_for_each(model: &Model, when: &When) -> Vec<Answers> {
     (0..when.any.len().max(1))
         .map(|choice| {
             let mut answers = Answers::new(About::Me);
             fulfil(model, when, choice, &mut answers);
-            answers
+            about_whom(model, answers)
         })
         .collect()
 }
@@ -29,6 +22,11 @@ fn fulfil(model: &Model, when: &When, choice: usize, answers: &mut Answers) {
 
 fn make_present(model: &Model, fact: FactId, answers: &mut Answers) {
     let (id, value) = (model.fact(fact).finding, model.fact(fact).value);
+    for need in &model.finding(id).needs {
+        if let Asks::Derived(when) = &model.finding_of(*need).asks {
+            fulfil(model, &when.clone(), 0, answers);
+        }
+    }
     let answer = match &model.finding(id).asks {
         Asks::YesNo => Answer::Yes,
         Asks::OneOf(_) if matches!(answers.get(id), Some(Answer::One(_))) => return,
@@ -46,4 +44,17 @@ fn make_present(model: &Model, fact: FactId, answers: &mut Answers) {
         Asks::Derived(when) => return fulfil(model, &when.clone(), 0, answers),
     };
     answers.set(model, id, answer).expect("an answer that fits");
+}
+
+/// About a child, if only a child can have this.
+fn about_whom(model: &Model, mut answers: Answers) -> Answers {
+    let child = answers.iter().any(|(id, _)| concerns_children(model, id));
+    answers.about = if child { About::Child } else { About::Me };
+    answers
+}
+
+fn concerns_children(model: &Model, id: FindingId) -> bool {
+    let finding = model.finding(id);
+    let needs = || finding.needs.iter().map(|need| model.fact(*need).finding);
+    finding.about_baby || needs().any(|id| concerns_children(model, id))
 }

@@ -34,6 +34,7 @@ pub(crate) fn compile(
         group: context.names.group(data),
         hpo: data.hpo.clone(),
         given_needs: data.given_needs,
+        about_baby: data.about_baby,
         danger: data.danger,
     };
     let facts = facts(context, draft, &finding);

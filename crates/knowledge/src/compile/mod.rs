@@ -59,6 +59,7 @@ pub(crate) fn model(
         sources: names.bibliography.clone(),
         age: FindingId(0),
         child: philtrum_model::FactId(0),
+        infant: philtrum_model::FactId(0),
         female: philtrum_model::FactId(0),
         male: philtrum_model::FactId(0),
     };
@@ -74,18 +75,20 @@ fn anchored(mut model: Model, context: &mut Context<'_>) -> Option<Model> {
     let found = (
         model.finding_named("age"),
         fact("age", "child"),
+        fact("age", "infant"),
         fact("sex", "female"),
         fact("sex", "male"),
     );
-    if let (Some(age), Some(child), Some(female), Some(male)) = found {
-        (model.age, model.child, model.female, model.male) = (age, child, female, male);
+    if let (Some(age), Some(child), Some(infant), Some(female), Some(male)) = found {
+        (model.age, model.child, model.infant) = (age, child, infant);
+        (model.female, model.male) = (female, male);
         return Some(model);
     }
     context.report.add(
         Severity::Error,
         Code::UnknownId,
         ("findings", "", 0..0),
-        "every guide needs the findings `age` (with a band `child`) and `sex` (with the values `female` and `male`)",
+        "every guide needs the findings `age` (with bands `child` and `infant`) and `sex` (with the values `female` and `male`)",
         "add `findings/age.md` and `findings/sex.md`".to_owned(),
     );
     None

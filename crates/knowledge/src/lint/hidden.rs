@@ -12,7 +12,8 @@ use crate::diagnostic::{Code, Report, Severity};
 pub(super) fn ambulance_rules(look: &Look<'_>, report: &mut Report) {
     let absent = absent_after_danger_screens(look.model);
     for (rule, draft) in look.model.rules.iter().zip(&look.drafts.rules) {
-        if rule.urgency == Urgency::Ambulance && !ruled_out(&rule.when, &absent) {
+        let checked = rule.urgency == Urgency::Ambulance && rule.may_come_late.is_empty();
+        if checked && !ruled_out(&rule.when, &absent) {
             let message = "\"none of these\" on the danger screens does not rule this out";
             let help = "ask for a finding that stands on a danger screen, or is a detail of one"
                 .to_owned();
