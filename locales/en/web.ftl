@@ -213,3 +213,5 @@ refusal-foreign = This answer does not belong to its question
 refusal-foreign-text = The page may come from another release of this guide, or something changed it on the way. Nothing was guessed from it.
 refusal-go-back = You can go back in your browser and try again, or start again. It takes about four minutes.
 refusal-urgent = If it is urgent:
+
+result-call = If it suddenly gets worse, or somebody is in danger:

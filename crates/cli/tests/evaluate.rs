@@ -21,7 +21,8 @@ fn a_grave_vignette_is_never_calmed() {
     let output = run(&["evaluate", "--json", "--knowledge", &format!("{root}/knowledge")], "");
     let told: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
     for vignette in told["vignettes"].as_array().expect("vignettes") {
-        let grave = ["ambulance", "emergency"].contains(&vignette["expected"].as_str().unwrap_or(""));
+        let grave =
+            ["ambulance", "emergency"].contains(&vignette["expected"].as_str().unwrap_or(""));
         for way in ["as_it_stands", "interview"] {
             let calm = vignette[way]["urgency"] == "self-care";
             assert!(!(grave && calm), "{} ends calm ({way})", vignette["id"]);

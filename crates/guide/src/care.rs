@@ -65,9 +65,12 @@ impl Advice {
     }
 }
 
-/// Whom the deciding rules name; then, where nothing is pressing, whom the likeliest cause names.
+/// Whom the deciding rules name that fired (one that is only uncertain needs a doctor, not its own
+/// hospital); then, where nothing is pressing, whom the likeliest cause names.
 fn specialists(model: &Model, assessment: &Assessment, named: &[&Candidate]) -> Vec<SpecialistId> {
-    let mut see: Vec<_> = assessment.deciding.iter().map(|rule| model.rule(*rule).see).collect();
+    let fired = |rule: &&RuleId| assessment.state(**rule) == RuleState::Fired;
+    let mut see: Vec<_> =
+        assessment.deciding.iter().filter(fired).map(|rule| model.rule(*rule).see).collect();
     if assessment.urgency <= Urgency::Soon
         && let Some(first) = named.first()
     {

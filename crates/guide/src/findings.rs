@@ -39,7 +39,7 @@ impl Findings {
         for id in &model.order {
             let finding = model.finding(*id);
             let for_others = finding.about_baby && !known.may_be_baby(model, answers);
-            known.imply_from_needs(finding, for_others);
+            known.imply_from_needs(model, finding, for_others);
         }
         known
     }
@@ -127,16 +127,37 @@ impl Findings {
 
     /// Where something that it needs is absent, an unanswered finding is absent too; so is one that
     /// only concerns others.
-    fn imply_from_needs(&mut self, finding: &Finding, for_others: bool) {
+    fn imply_from_needs(&mut self, model: &Model, finding: &Finding, for_others: bool) {
         if let Asks::Derived(when) = &finding.asks {
             let state = holds(when, Unless::KnownPresent, |fact| self.state(fact));
             self.set(finding.first_fact, state);
+        } else if let Some(absent) = self.absent_ground(model, finding) {
+            self.drop_detail(finding, absent);
         } else if for_others || !self.may_apply(finding) {
             for fact in finding.facts() {
                 if self.state(fact) == State::Unasked {
                     self.set(fact, State::Absent);
                 }
             }
+        }
+    }
+
+    /// A derived need that is absent, where the detail may calm: no movement, so none that can be held
+    /// back. A danger sign is never dropped.
+    fn absent_ground(&self, model: &Model, finding: &Finding) -> Option<FactId> {
+        let absent = |need: &&FactId| {
+            model.finding_of(**need).is_derived() && self.state(**need) == State::Absent
+        };
+        finding.needs.iter().find(absent).copied().filter(|_| !finding.danger)
+    }
+
+    /// Nothing is left of a detail whose ground is absent, whatever was said of it.
+    fn drop_detail(&mut self, finding: &Finding, absent: FactId) {
+        for fact in finding.facts() {
+            if self.state(fact) == State::Present {
+                self.contradictions.push(Contradiction { present: fact, absent });
+            }
+            self.set(fact, State::Absent);
         }
     }
 }

@@ -5,9 +5,11 @@ use philtrum_model::{Asks, FactId, FindingId, Model, State, When};
 use crate::Findings;
 use crate::step::Item;
 
-/// How many things a follow-up page asks at most; a list to tick is one thing. The rest comes on the
-/// next page.
-pub(crate) const ITEMS_A_PAGE: usize = 8;
+/// How many lists to tick a follow-up page has at most. The rest comes on the next page.
+const LISTS_A_PAGE: usize = 6;
+
+/// How many whole questions a follow-up page has at most, beside the lists.
+pub(crate) const QUESTIONS_A_PAGE: usize = 5;
 
 /// How many findings are gathered for a follow-up page at most.
 const FINDINGS_A_PAGE: usize = 24;
@@ -94,9 +96,19 @@ impl<'a> Gathering<'a> {
                 None => items.push(Item::Ticks { of, findings: vec![id] }),
             }
         }
-        items.truncate(ITEMS_A_PAGE);
+        let (mut lists, mut questions) = (0, 0);
+        items.retain(|item| match item {
+            Item::Ticks { .. } => counted(&mut lists) <= LISTS_A_PAGE,
+            Item::Question(_) => counted(&mut questions) <= QUESTIONS_A_PAGE,
+        });
         items.into_iter().map(unlist).collect()
     }
+}
+
+/// Counts one more.
+fn counted(count: &mut usize) -> usize {
+    *count += 1;
+    *count
 }
 
 /// The list that a yes-no finding stands in: that of the sign which it is a detail of, or the common

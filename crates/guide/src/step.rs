@@ -3,7 +3,7 @@
 use philtrum_model::{Asks, FindingId, Layout, Model, Rule, ScreenId, State, Urgency, When};
 
 use crate::care::{Advice, Settled};
-use crate::gather::{Gathering, ITEMS_A_PAGE};
+use crate::gather::{Gathering, QUESTIONS_A_PAGE};
 use crate::rules::RuleState;
 use crate::{Assessment, Differential, Findings, gain};
 
@@ -205,7 +205,7 @@ impl Interview<'_> {
             .map(|fact| self.model.fact(fact).finding)
             .collect();
         lacking.dedup();
-        let items = lacking.into_iter().map(Item::Question).take(ITEMS_A_PAGE).collect();
+        let items = lacking.into_iter().map(Item::Question).take(QUESTIONS_A_PAGE).collect();
         Page { kind: PageKind::FollowUp, items }
     }
 

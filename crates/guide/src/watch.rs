@@ -21,7 +21,11 @@ const NAMED: usize = 6;
 pub(crate) fn signs(model: &Model, findings: &Findings, assessment: &Assessment) -> Vec<Watch> {
     let mut signs: Vec<(bool, usize, Watch)> = Vec::new();
     for rule in model.rules.iter().filter(|rule| is_graver(rule, assessment.urgency)) {
-        let near = rule.when.positive().any(|fact| findings.state(fact) == State::Present);
+        let near = rule.when.positive().any(|fact| {
+            // Everybody has an age; it brings nobody nearer.
+            let age = matches!(model.finding_of(fact).asks, Asks::Number { .. });
+            !age && findings.state(fact) == State::Present
+        });
         for fact in missing_one(rule, findings).iter().flat_map(|fact| parts(model, *fact)) {
             let fact_is_new = findings.state(fact) != State::Present;
             if let Some(place) = place(model, fact).filter(|_| fact_is_new) {
@@ -39,7 +43,9 @@ pub(crate) fn signs(model: &Model, findings: &Findings, assessment: &Assessment)
             true
         }
     });
-    signs.into_iter().map(|(.., watch)| watch).take(NAMED).collect()
+    let mut named: Vec<_> = signs.into_iter().map(|(.., watch)| watch).take(NAMED).collect();
+    named.sort_by_key(|watch| std::cmp::Reverse(watch.urgency));
+    named
 }
 
 /// Worth watching for: above the present urgency, and not to be slept over.

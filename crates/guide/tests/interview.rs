@@ -5,7 +5,7 @@ mod common;
 
 use common::{SHIPPED, asked_on, closed_world, interview, model, person};
 use philtrum_guide::{PageKind, RuleState, Step, consult};
-use philtrum_model::{About, Answers, Layout, Rule, Urgency};
+use philtrum_model::{About, Answer, Answers, Layout, Rule, Urgency};
 
 /// The most pages before "call an ambulance".
 const PAGES_TO_AMBULANCE: usize = 3;
@@ -102,4 +102,24 @@ fn cases_hold_as_they_stand() {
         let got = consult(model, &case.answers).assessment.urgency;
         assert_eq!(got, case.urgency, "{}:{} {}", case.path, case.line, case.story);
     }
+}
+
+/// A detail that was answered before its ground was taken back must not calm.
+#[test]
+fn a_detail_of_what_is_absent_calms_nobody() {
+    let model = model();
+    let named = |id| model.finding_named(id).expect("a finding");
+    let pain =
+        model.finding(named("what-happens")).values().iter().position(|one| one.id == "pain");
+    let mut answers = Answers::new(About::Child);
+    for (id, answer) in [
+        ("age", Answer::Number(7000)),
+        ("can-be-suppressed", Answer::Yes),
+        ("what-happens", Answer::Several(1 << pain.expect("a value"))),
+    ] {
+        answers.set(model, named(id), answer).expect("an answer that fits");
+    }
+    let consultation = consult(model, &answers);
+    assert_eq!(consultation.assessment.urgency, Urgency::Routine);
+    assert_eq!(consultation.findings.contradictions().len(), 1);
 }

@@ -1,4 +1,5 @@
 //! Running the binary.
+#![allow(dead_code, reason = "each test file uses a part")]
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
