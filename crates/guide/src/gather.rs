@@ -12,7 +12,7 @@ const LISTS_A_PAGE: usize = 6;
 pub(crate) const QUESTIONS_A_PAGE: usize = 5;
 
 /// How many findings are gathered for a follow-up page at most.
-const FINDINGS_A_PAGE: usize = 24;
+const FINDINGS_A_PAGE: usize = 40;
 
 /// Findings that are still to be asked, in the order in which they came up.
 pub(crate) struct Gathering<'a> {

@@ -1,6 +1,8 @@
 //! What comes next: a page of questions, or advice.
 
-use philtrum_model::{Asks, FindingId, Layout, Model, Rule, ScreenId, State, Urgency, When};
+use philtrum_model::{
+    Asks, Finding, FindingId, Layout, Model, Rule, ScreenId, State, Urgency, When,
+};
 
 use crate::care::{Advice, Settled};
 use crate::gather::{Gathering, QUESTIONS_A_PAGE};
@@ -122,13 +124,25 @@ impl Interview<'_> {
             return None;
         }
         let mut page = self.gathering();
-        for id in (0..self.model.findings.len()).map(FindingId::at) {
-            let finding = self.model.finding(id);
-            if finding.danger && !finding.needs.is_empty() && self.can_ask(id) {
-                page.add(id);
-            }
+        for sign in self.danger_signs() {
+            self.details_of(sign).for_each(|id| page.add(id));
         }
         self.page_of(&rules, page)
+    }
+
+    /// What stands on the danger screens, in order.
+    fn danger_signs(&self) -> impl Iterator<Item = FindingId> {
+        let screens = self.model.screens.iter().filter(|screen| screen.layout == Layout::Danger);
+        screens.flat_map(|screen| &screen.findings).copied()
+    }
+
+    /// The graver details of a sign that can be asked.
+    fn details_of(&self, sign: FindingId) -> impl Iterator<Item = FindingId> {
+        let sign = self.model.finding(sign).first_fact;
+        let is_detail = move |finding: &Finding| finding.danger && finding.needs.contains(&sign);
+        (0..self.model.findings.len())
+            .map(FindingId::at)
+            .filter(move |id| is_detail(self.model.finding(*id)) && self.can_ask(*id))
     }
 
     /// What open red flags above the present urgency lack: the most urgent first, and among these the

@@ -1,0 +1,150 @@
+// Every kind of page, and how a person comes to see it.
+import * as people from "./people.js";
+
+const well = people.harmless;
+
+const start = (about) => (guide) => guide.start(about);
+const path = (path) => (guide) => guide.open(path);
+
+/** The page that asks for this finding. */
+/** Up to the first question that has a page of its own. */
+const alone = (person, about) =>
+  once(async (guide) => {
+    await guide.start(about);
+    await guide.untilAlone(person);
+  });
+
+const before = (person, finding) =>
+  once(async (guide) => {
+    await guide.start();
+    await guide.until(person, finding);
+  });
+
+/** The advice for this person. */
+const after = (person, about) =>
+  once(async (guide) => {
+    await guide.start(about);
+    await guide.interview(person);
+  });
+
+/** Walks a way once; later visits go straight to its end, with what the pages carried along. */
+function once(walk) {
+  let state;
+  return async (guide) => {
+    if (state !== undefined) return guide.resume(state);
+    await walk(guide);
+    state = await guide.carried();
+  };
+}
+
+const wellAdvised = after(well);
+const ageAsked = before(well, "age");
+
+async function oneAtATime(guide) {
+  await guide.start();
+  await guide.press(guide.button("ask-one-by-one"));
+}
+
+async function nothingTicked(guide) {
+  await guide.start();
+  await guide.next();
+}
+
+async function ageOf400(guide) {
+  await ageAsked(guide);
+  await guide.write("age", 400);
+  await guide.next();
+}
+
+async function checking(guide) {
+  await wellAdvised(guide);
+  await guide.check();
+}
+
+async function changing(guide) {
+  await checking(guide);
+  await guide.change("place");
+}
+
+/** Answers that the pages would not have let through, as if from another release. */
+async function contradicting(guide) {
+  await wellAdvised(guide);
+  await guide.alterState((state) => {
+    const interview = JSON.parse(state);
+    interview.answers.findings["facial-droop"] = "yes";
+    return JSON.stringify(interview);
+  });
+  await guide.check();
+}
+
+/** Not sure about anything that would say how grave it is. */
+const notSure = once(async (guide) => {
+  await guide.start();
+  await guide.answer(people.unsure);
+  await guide.next();
+  await guide.answer(people.unsure);
+  await guide.next();
+  await guide.press(guide.button("ask-one-by-one"));
+  await guide.interview(people.unsure);
+});
+
+const sending = (state) => async (guide) => {
+  await guide.start();
+  await guide.none();
+  await guide.alterState(() => state);
+  await guide.next();
+};
+
+const questions = {
+  "landing": path(""),
+  "danger-1": start("me"),
+  "danger-1-child": start("child"),
+  "danger-1-other": start("other"),
+  "danger-2": before(well, "breathing-trouble"),
+  "one-at-a-time": oneAtATime,
+  "follow-up": before(people.emergency, "onset"),
+  "about-the-person": ageAsked,
+  "other-signs": before(well, "ear-trouble"),
+  "face": before(well, "place"),
+  "what": before(well, "what-happens"),
+  "when": before(well, "onset"),
+  "background": before(well, "blood-thinner"),
+  "lately": before(well, "poor-sleep"),
+  "question": alone(people.child, "child"),
+  "error-nothing-ticked": nothingTicked,
+  "error-age": ageOf400,
+};
+
+const advice = {
+  "stop": after(people.emergency),
+  "result-self-care": wellAdvised,
+  "result-child": after(people.child, "child"),
+  "result-routine": after(people.lasting),
+  "result-soon": after(people.halfFace),
+  "result-same-day": after(people.hopeless),
+  "result-not-sure": notSure,
+  "result-emergency": after(people.doubleVision),
+  "check": checking,
+  "check-contradicting": contradicting,
+  "change": changing,
+};
+
+const library = {
+  "knowledge": path("knowledge"),
+  "knowledge-condition": path("knowledge/primary-hemifacial-spasm"),
+  "knowledge-red-flag": path("knowledge/sudden-droop-or-slurring"),
+  "knowledge-reassurance": path("knowledge/simple-tic"),
+  "knowledge-finding": path("knowledge/facial-droop"),
+  "knowledge-derived": path("knowledge/lip-twitch"),
+  "knowledge-specialist": path("knowledge/neurologist"),
+  "knowledge-source": path("knowledge/COL2006"),
+  "safety": path("safety"),
+  "refusal-404": path("nowhere"),
+  "refusal-405": path("answer"),
+  "refusal-400": sending("x"),
+  "refusal-413": sending("x".repeat(100_000)),
+};
+
+/** By wing, so that one visit can look at several. */
+export const wings = { questions, advice, library };
+export const rooms = { ...questions, ...advice, ...library };
