@@ -19,7 +19,7 @@ impl Settled {
     }
 }
 
-/// What to do. Made here alone, out of a [`Settled`] assessment.
+/// What to do. Made here alone, out of a settled assessment.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct Advice {
