@@ -60,6 +60,14 @@ pub(crate) fn is_undecided(rule: &Rule, findings: &Findings) -> bool {
     holds(&rule.when, unless_of(rule), read) == State::Unsure
 }
 
+/// Whether an open reassurance holds as far as is known: what it asks for is there, and nothing that
+/// would stop it is present or doubtful. What was not asked yet is asked before it becomes advice.
+pub(crate) fn holds_so_far(rule: &Rule, findings: &Findings) -> bool {
+    let stopped = |fact: &FactId| matches!(findings.state(*fact), State::Present | State::Unsure);
+    let asked_for = holds(&rule.when, Unless::KnownPresent, |fact| findings.state(fact));
+    asked_for == State::Present && !rule.when.unless.iter().any(stopped)
+}
+
 /// Whether an undecided rule says something about this person: part of it is there, or a single answer
 /// would make it fire. Two things of which nobody knows anything are no sign of a third.
 pub(crate) fn is_near_firing(rule: &Rule, findings: &Findings) -> bool {

@@ -1,7 +1,7 @@
 //! What comes next: a page of questions, or advice.
 
 use philtrum_model::{
-    Asks, Finding, FindingId, Layout, Model, Rule, ScreenId, State, Urgency, When,
+    Asks, Finding, FindingId, Layout, Model, Rule, RuleId, ScreenId, State, Urgency, When,
 };
 
 use crate::care::{Advice, Settled};
@@ -171,9 +171,11 @@ impl Interview<'_> {
         page.into_items().len()
     }
 
-    /// What an open reassurance lacks, where nothing else stands against care at home.
+    /// What an open reassurance lacks, where nothing stands against care at home and none holds yet.
     fn reassurance(&self) -> Option<Page> {
-        if self.assessment.urgency != Urgency::Routine || !self.assessment.deciding.is_empty() {
+        let fired = |id: &RuleId| self.assessment.state(*id) == RuleState::Fired;
+        let raised = self.assessment.urgency > Urgency::Routine;
+        if raised || self.assessment.deciding.iter().any(fired) {
             return None;
         }
         let open: Vec<_> = self

@@ -4,7 +4,7 @@
 use philtrum_model::{FactId, Rule, RuleId, State, Urgency};
 
 use crate::Findings;
-use crate::rules::{RuleState, is_near_firing, is_undecided, state_of};
+use crate::rules::{RuleState, holds_so_far, is_near_firing, is_undecided, state_of};
 
 /// How urgent it is, and what has become of every rule.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -63,7 +63,8 @@ fn level_of(rule: &Rule, state: RuleState, findings: &Findings) -> Option<Urgenc
         RuleState::Open => is_undecided(rule, findings),
         RuleState::Fired | RuleState::RuledOut => false,
     };
-    if state == RuleState::Fired {
+    let so_far = state == RuleState::Open && rule.is_reassurance() && holds_so_far(rule, findings);
+    if state == RuleState::Fired || so_far {
         Some(rule.urgency)
     } else if !rule.is_reassurance() && counts_unsure(state) && is_near_firing(rule, findings) {
         Some(rule.urgency.when_unsure())
