@@ -73,6 +73,23 @@ export class Guide {
     await this.press(this.button(`start-${about}`));
   }
 
+  /** Looks for words in the library. */
+  async search(words) {
+    await this.page.getByRole("searchbox").fill(words);
+    await this.press(this.button("library-search-button"));
+  }
+
+  /** Has a list of medicines checked. */
+  async checkMedicines(list) {
+    await this.page.getByRole("textbox").fill(list);
+    await this.press(this.button("medicines-check"));
+  }
+
+  /** The titles of the pages that were found, best first. */
+  found() {
+    return this.page.locator("ol.found > li > a");
+  }
+
   async next() {
     await this.press(this.button("continue"));
   }

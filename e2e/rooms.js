@@ -95,6 +95,16 @@ const sending = (state) => async (guide) => {
   await guide.next();
 };
 
+const searching = (words) => async (guide) => {
+  await guide.open("library");
+  await guide.search(words);
+};
+
+const checkingMedicines = (list) => async (guide) => {
+  await guide.open("library/medicines");
+  await guide.checkMedicines(list);
+};
+
 const questions = {
   "landing": path(""),
   "danger-1": start("me"),
@@ -130,14 +140,31 @@ const advice = {
 };
 
 const library = {
-  "knowledge": path("knowledge"),
-  "knowledge-condition": path("knowledge/primary-hemifacial-spasm"),
-  "knowledge-red-flag": path("knowledge/sudden-droop-or-slurring"),
-  "knowledge-reassurance": path("knowledge/simple-tic"),
-  "knowledge-finding": path("knowledge/facial-droop"),
-  "knowledge-derived": path("knowledge/lip-twitch"),
-  "knowledge-specialist": path("knowledge/neurologist"),
-  "knowledge-source": path("knowledge/COL2006"),
+  "library": path("library"),
+  "library-condition": path("library/primary-hemifacial-spasm"),
+  "library-red-flag": path("library/sudden-droop-or-slurring"),
+  "library-reassurance": path("library/simple-tic"),
+  "library-finding": path("library/facial-droop"),
+  "library-derived": path("library/lip-twitch"),
+  "library-specialist": path("library/neurologist"),
+  "library-source": path("library/COL2006"),
+  "library-place": path("library/at/upper-lip"),
+  "library-article": path("library/why-the-upper-lip-twitches"),
+  "library-treatment": path("library/novo-passit"),
+  "library-interaction": path("library/ssri-with-st-johns-wort"),
+  "library-medicines": path("library/st-johns-wort"),
+  "library-examination": path("library/mri-brain"),
+  "library-prices": path("library/prices-ru"),
+  "library-self-care": path("library/warm-bath"),
+  "library-trigger": path("library/trigger-sleep-loss"),
+  "library-scale": path("library/scale-gad-7"),
+  "library-story": path("library/story-lid-to-cheek"),
+  "library-inventory": path("library/inventory-of-the-article"),
+  "library-homeopathy": path("library/homeopathy"),
+  "library-found": searching("Afobazole"),
+  "medicines": path("library/medicines"),
+  "medicines-checked": checkingMedicines("Триттико\nAtarax, Novopasit\nxanaxx\nqqqq"),
+  "library-nothing-found": searching("qqqqqqqqq"),
   "safety": path("safety"),
   "refusal-404": path("nowhere"),
   "refusal-405": path("answer"),

@@ -2,7 +2,7 @@
 // by its text follows the text.
 import { readFileSync, readdirSync } from "node:fs";
 
-const FILES = ["common", "web"];
+const FILES = ["common", "library", "web"];
 
 /** Returns `say(key, parts)` for a language. A key that does not exist is a mistake of the test. */
 export function wordsOf(language) {

@@ -67,7 +67,7 @@ test("a browser that goes back after a refusal finds its page", async ({ guide, 
 
 for (const [path, key, status] of [
   ["/en/nowhere", "refusal-not-found", 404],
-  ["/en/knowledge/nobody", "refusal-not-found", 404],
+  ["/en/library/nobody", "refusal-not-found", 404],
   ["/nowhere", "refusal-not-found", 404],
   ["/en/answer", "refusal-not-asked", 405],
   ["/en/show", "refusal-not-asked", 405],

@@ -10,6 +10,7 @@ urgency-self-care = You can look after this at home
 something-else = Something else
 in-ten = about { $n } in 10
 in-hundred = about { $n } in 100
+over-nine-in-ten = more than 9 in 10
 under-one-in-hundred = less than 1 in 100
 
 answer-yes = Yes

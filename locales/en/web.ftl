@@ -6,14 +6,14 @@ skip = Skip to the content
 footer-nav = More
 footer-not-signed = Not a doctor and not a certified medical device. No clinician has signed these pages yet.
 footer-safety = What this is not
-footer-knowledge = Everything it knows
+footer-library = Library
 title-landing = Why does my face twitch?
 title-ask = Questions
 title-ask-error = Please look again: questions
 title-check = Check your answers
 title-stop = Advice
 title-result = Advice
-title-knowledge = Everything this guide knows
+title-library = Library
 title-safety = What this guide is not
 reminder-child = Your answers are about your child.
 reminder-other = Answer as the person you are helping would.
@@ -97,7 +97,6 @@ only-if-sure-text = Do not lose time here. If you are not certain, call.
 look-again = Look again with these answers
 change-an-answer = Change an answer
 sources = Sources
-how-sure = What this rests on:
 reviewed-on = Last looked at on { $date }.
 
 ## Advice
@@ -110,7 +109,6 @@ unsure-if-so = If it turns out to be so:
 result-contradicts = Two of your answers do not fit together. To be safe we went with the graver one. “Check my answers” shows them.
 what-it-may-be = What it may be
 causes-note = Of ten people who answer as you did, about so many have it. This is a rough guess: most of the weights behind it are our own estimates.
-over-nine-in-ten = more than 9 in 10
 speaks-for = Speaks for it
 speaks-against = Speaks against it
 what-usually-happens = What usually happens
@@ -135,49 +133,26 @@ col-sum = Sum
 unlikely = Less likely
 knowledge-release = Knowledge:
 
-## How sure
-
-basis-study = study
-basis-guideline = guideline
-basis-estimate = our estimate
-basis-recall = from memory, source not opened
-seen-page = (read)
-seen-abstract = (abstract read)
-seen-relay = (quoted by another source)
-seen-recall = (from memory, not opened)
-
 ## Everything it knows
 
-knowledge-lead = Every page behind the questions and the advice. Read it as an article, without answering anything.
-kind-conditions = Possible causes
-kind-red-flags = Danger rules
-kind-reassurances = When care at home is enough
-kind-findings = What we ask about
-kind-specialists = Who can help
-kind-sources = Sources
-kind-condition = Possible cause
-kind-red-flag = Danger rule
-kind-reassurance = When care at home is enough
-kind-finding = What we ask about
-kind-specialist = Who can help
-kind-source = Source
-in-plain-words = In plain words
-why-we-think-so = Why we think so
-limits = Limits
-when-it-speaks = When this rule speaks
-when-it-is-so = When it is so
-when-all = All of these are so:
-when-any = At least one of these is so:
-when-at-least = At least { $count } of these are so:
-when-none = None of these is so:
-when-unless = It stays silent if one of these is known to be so:
-the-question = The question
-the-answers = The answers
+library-lead = Everything this guide knows. Read it without answering anything.
+library-begin = Begin here
+library-places = By place on the face
+library-all = Everything, by kind
+library-show-all = Show everything
+library-search = Search
+library-search-hint = A place, what it does, a medicine, in English or Russian. Spelling does not matter much.
+library-search-button = Search
+library-medicines = Do my medicines go together?
+title-medicines = Do my medicines go together?
+medicines-lead = Write what you take, and see what does not go together. Nothing is stored or sent.
+medicines-list = What you take
+medicines-hint = One a line: tablets, drops, herbs, vitamins. Trade names and spelling mistakes are fine, in Latin or Russian letters.
+medicines-check = Check
+medicines-more = Read more, with sources
+library-found = What fits your words
+landing-read = Would you rather read than answer?
 what-counts = What counts
-what-speaks = What speaks for and against it
-what-speaks-note = How many people with this cause have the finding. “Our estimate” is a guess and not a fact.
-reviewed = Last looked at on { $on }, to be looked at again by { $until }.
-not-signed-page = No clinician has signed this page.
 
 ## What this is not
 

@@ -10,6 +10,7 @@ urgency-self-care = С этим можно справиться дома
 something-else = Что-то другое
 in-ten = примерно { $n } из 10
 in-hundred = примерно { $n } из 100
+over-nine-in-ten = больше чем у 9 из 10
 under-one-in-hundred = реже 1 из 100
 
 answer-yes = Да

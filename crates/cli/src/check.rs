@@ -2,6 +2,7 @@
 //! than its page expects.
 
 mod misjudged;
+mod recall;
 mod report;
 
 use std::fs;
@@ -32,6 +33,10 @@ pub(crate) struct Options {
     #[arg(long, conflicts_with = "json")]
     cases: bool,
 
+    /// Instead, list what rests on memory: pages, numbers, and sources that were not opened
+    #[arg(long, conflicts_with_all = ["json", "cases"])]
+    recall: bool,
+
     /// Judge as if it were this day [default: today]
     #[arg(long, value_name = "DATE")]
     today: Option<Date>,
@@ -59,6 +64,9 @@ pub(crate) fn run(knowledge: Option<&Path>, options: &Options) -> Result<(), Fai
     let mut compiled = compile(&files, Some(&today));
     let misjudged = misjudged::find(&compiled, &files);
     compiled.diagnostics.extend(misjudged);
+    if let (true, Some(model)) = (options.recall, &compiled.model) {
+        return Ok(recall::print(model)?);
+    }
     report::print(&compiled, &files, options)?;
     if compiled.diagnostics.is_empty() { Ok(()) } else { Err(Failure::Problems) }
 }

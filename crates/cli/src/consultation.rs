@@ -6,7 +6,6 @@ use philtrum_guide::{
 use philtrum_locale::Messages;
 use philtrum_model::{Language, Model, Presence, RuleId, SourceId, Urgency};
 
-use crate::chance;
 use crate::paper::{BOLD, DIM, Paper, RED, items, styled};
 
 /// How many reasons for and against a cause are told.
@@ -106,13 +105,13 @@ impl Writer<'_> {
                 self.cause(one);
             }
         }
-        let chance = chance::in_words(differential.something_else, self.messages);
+        let chance = self.messages.frequency(differential.something_else);
         self.paper.item(&format!("{}: {chance}", self.messages.get("something-else")));
     }
 
     fn cause(&mut self, candidate: &Candidate) {
         let title = self.model.condition(candidate.condition).title.get(self.language());
-        let chance = chance::in_words(candidate.post_test, self.messages);
+        let chance = self.messages.frequency(candidate.post_test);
         self.paper.item(&format!("{}: {chance}", styled(BOLD, title)));
         for (sign, reasons) in [("+", candidate.supporting()), ("−", candidate.opposing())] {
             for reason in reasons.into_iter().take(REASONS) {
@@ -194,7 +193,7 @@ impl Writer<'_> {
         }
         self.paper.heading(&self.messages.get("cli-sources"));
         for id in told {
-            self.paper.item(&crate::explain::citation(self.model.source(id)));
+            self.paper.item(&crate::library::citation(self.model.source(id)));
         }
     }
 }

@@ -4,16 +4,17 @@
 
 mod ask;
 mod assess;
-mod chance;
 mod check;
 mod completions;
 mod consultation;
 mod evaluate;
-mod explain;
 mod failure;
 mod knowledge;
 mod language;
+mod library;
 mod log;
+mod medicines;
+mod mutate;
 mod options;
 mod paper;
 mod schema;
@@ -39,9 +40,11 @@ fn run(options: Options) -> Result<(), Failure> {
         Command::Ask(ask) => ask::run(&model()?, &ask, &messages),
         Command::Assess(assess) => assess::run(&model()?, &assess, &messages),
         Command::Schema(schema) => schema::run(&model()?, &schema, messages.language()),
-        Command::Explain(explain) => explain::run(&model()?, &explain, &messages),
+        Command::Library(library) => library::run(&model()?, &library, &messages),
+        Command::Medicines(medicines) => medicines::run(&model()?, &medicines, &messages),
         Command::Check(check) => check::run(options.knowledge.as_deref(), &check),
         Command::Evaluate(evaluate) => evaluate::run(options.knowledge.as_deref(), &evaluate),
+        Command::Mutate(mutate) => mutate::run(options.knowledge.as_deref(), &mutate),
         Command::Completions(completions) => completions::run(&completions),
     }
 }

@@ -6,7 +6,10 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
 use philtrum_model::Language;
 
-use crate::{ask, assess, check, completions, evaluate, explain, failure::Failure, schema, serve};
+use crate::{
+    ask, assess, check, completions, evaluate, failure::Failure, library, medicines, mutate,
+    schema, serve,
+};
 
 /// A guide for people whose face twitches, trembles, hurts or goes numb.
 ///
@@ -36,9 +39,11 @@ pub(crate) enum Command {
     Ask(ask::Options),
     Assess(assess::Options),
     Schema(schema::Options),
-    Explain(explain::Options),
+    Library(library::Options),
+    Medicines(medicines::Options),
     Check(check::Options),
     Evaluate(evaluate::Options),
+    Mutate(mutate::Options),
     Completions(completions::Options),
 }
 
@@ -69,7 +74,7 @@ Examples:
   philtrum                          open the guide in the browser
   philtrum --lang ru ask            answer the questions in the terminal, in Russian
   philtrum assess answers.json      read answers from a file
-  philtrum explain bells-palsy      read a page of the knowledge
+  philtrum library lip twitch       find pages of the knowledge, and read them
   philtrum check knowledge          check the pages of a folder
 
 Exit codes:

@@ -33,7 +33,8 @@ fn changed(name: &str, page: &str, change: impl Fn(String) -> String) -> String 
 
 #[test]
 fn the_help_gives_examples() {
-    for command in ["serve", "ask", "assess", "schema", "explain", "check", "completions"] {
+    for command in ["serve", "ask", "assess", "schema", "library", "check", "mutate", "completions"]
+    {
         let said = stdout(&run(&[command, "--help"], ""));
         assert!(said.contains("Examples:\n  "), "{command}: {said}");
     }
@@ -59,24 +60,36 @@ fn the_schemas_are_json() {
 #[test]
 fn every_page_can_be_read() {
     let (model, _) = philtrum_folder::shipped();
-    for id in [
-        &model.findings[0].id,
-        &model.rules[0].id,
-        &model.conditions[0].id,
-        &model.specialists[0].id,
-        &model.screens[0].id,
-        &model.sources[0].id,
-    ] {
+    let pages = philtrum_library::entries(&model);
+    let mut kinds = std::collections::BTreeMap::new();
+    for page in &pages {
+        kinds.entry(page.kind).or_insert(page.id);
+    }
+    for id in kinds.into_values().chain([model.sources[0].id.as_str()]) {
         for language in ["en", "ru"] {
-            let said = stdout(&run(&["--lang", language, "explain", id], ""));
-            assert!(said.contains(id.as_str()) && !said.contains("cli-"), "{said}");
+            let said = stdout(&run(&["--lang", language, "library", id], ""));
+            assert!(said.contains(id) && !said.contains("cli-") && !said.contains("[@"), "{said}");
         }
     }
 }
 
 #[test]
-fn an_unknown_page_has_neighbours() {
-    insta::assert_snapshot!(refusal(&run(&["explain", "facial-drop"], "")));
+fn the_library_tells_what_there_is() {
+    let said = stdout(&run(&["library"], ""));
+    assert!(said.contains("why-the-upper-lip-twitches"), "{said}");
+    let lips = stdout(&run(&["library", "--place", "upper-lip", "--kind", "condition"], ""));
+    assert!(lips.contains("benign-facial-fasciculation") && !lips.contains("numb-chin"), "{lips}");
+}
+
+#[test]
+fn words_find_pages() {
+    let said = stdout(&run(&["--lang", "ru", "library", "афабазол"], ""));
+    assert!(said.contains("fabomotizole"), "{said}");
+}
+
+#[test]
+fn words_that_fit_nothing_are_told() {
+    insta::assert_snapshot!(refusal(&run(&["library", "qqqqqqqqq"], "")));
 }
 
 #[test]

@@ -29,3 +29,20 @@ fn a_grave_vignette_is_never_calmed() {
         }
     }
 }
+
+#[test]
+fn every_miss_is_explained_and_nothing_else() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+    let output = run(&["evaluate", "--json", "--knowledge", &format!("{root}/knowledge")], "");
+    let told: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
+    let wrong = |vignette: &serde_json::Value| {
+        let explained = vignette["missed"].as_str().is_some_and(|why| !why.is_empty());
+        explained != (vignette["is_miss"] == true)
+    };
+    let vignettes = told["vignettes"].as_array().expect("vignettes");
+    let wrong: Vec<_> = vignettes.iter().filter(|one| wrong(one)).map(|one| &one["id"]).collect();
+    assert!(
+        wrong.is_empty(),
+        "missed without an explanation, or explained without need: {wrong:?}"
+    );
+}

@@ -21,6 +21,7 @@ mod explain;
 mod findings;
 mod gain;
 mod gather;
+mod medicines;
 mod rules;
 mod step;
 mod urgency;
@@ -33,9 +34,10 @@ pub use case::{Misjudged, judge};
 pub use causes::{Because, Candidate, Differential, Reason};
 pub use explain::statement;
 pub use findings::{Contradiction, Findings};
+pub use medicines::{Clash, clashes, of_class};
 pub use rules::RuleState;
 pub use step::{Item, Page, PageKind, Step};
-pub use urgency::Assessment;
+pub use urgency::{Assessment, assess};
 pub use watch::Watch;
 
 /// Everything that can be said from these answers.
@@ -61,6 +63,12 @@ pub fn consult(model: &Model, answers: &Answers) -> Consultation {
     let differential = causes::rank(model, &findings);
     let step = step::next(model, &findings, &assessment, &differential);
     Consultation { findings, assessment, differential, step }
+}
+
+/// Works out what is known of every fact, without going on to advice.
+#[must_use]
+pub fn findings(model: &Model, answers: &Answers) -> Findings {
+    Findings::of(model, answers)
 }
 
 /// Whether the person counts as a child. Not knowing the age counts as adult: the weights of adults

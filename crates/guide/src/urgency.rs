@@ -33,7 +33,8 @@ impl Assessment {
 
 /// The highest level of the red flags that fired. If none did: care at home where a reassurance
 /// holds, an ordinary appointment otherwise.
-pub(crate) fn assess(rules: &[Rule], findings: &Findings) -> Assessment {
+#[must_use]
+pub fn assess(rules: &[Rule], findings: &Findings) -> Assessment {
     let states: Vec<_> = rules.iter().map(|rule| state_of(rule, findings)).collect();
     let levels: Vec<_> =
         rules.iter().zip(&states).map(|(rule, state)| level_of(rule, *state, findings)).collect();
@@ -67,7 +68,8 @@ fn level_of(rule: &Rule, state: RuleState, findings: &Findings) -> Option<Urgenc
     if state == RuleState::Fired || so_far {
         Some(rule.urgency)
     } else if !rule.is_reassurance() && counts_unsure(state) && is_near_firing(rule, findings) {
-        Some(rule.urgency.when_unsure())
+        // A step below routine is nothing, not care at home: only a reassurance reassures.
+        Some(rule.urgency.when_unsure()).filter(|level| *level > Urgency::SelfCare)
     } else {
         None
     }

@@ -7,9 +7,9 @@ use philtrum_model::{
 };
 
 use crate::diagnostic::{Code, Report, Severity};
-use crate::headings::Heading;
 use crate::names::did_you_mean;
 use crate::page::{Library, Page};
+use philtrum_model::Heading;
 
 /// Reads the cases of every page.
 pub(crate) fn read(model: &Model, library: &Library<'_>, report: &mut Report) -> Vec<Case> {

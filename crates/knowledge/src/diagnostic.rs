@@ -68,6 +68,10 @@ pub enum Code {
     HiddenDanger,
     /// *In plain words* is not plain enough.
     HardToRead,
+    /// A link to a page that is not there.
+    DeadLink,
+    /// A cause about which no page says what to do.
+    NothingToDo,
 }
 
 impl Code {

@@ -9,7 +9,6 @@ mod bibliography;
 mod cases;
 mod compile;
 mod diagnostic;
-mod headings;
 mod lint;
 mod names;
 mod page;

@@ -3,18 +3,24 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use philtrum_model::{FactId, FindingId, GroupId, Source, SourceId, SpecialistId};
+use philtrum_model::{
+    ConditionId, FactId, FindingId, GroupId, MedicineClassId, MedicineId, Source, SourceId,
+    SpecialistId, Substance,
+};
 
 use crate::bibliography;
 use crate::diagnostic::{Code, Report, Severity};
 use crate::page::{Library, Page};
-use crate::raw::{Asked, Draft, Drafts, RawFinding, Word};
+use crate::raw::{Asked, Drafts, RawFinding, Word};
 
 /// The positions of everything that has an id.
 #[derive(Default)]
 pub(crate) struct Names {
     findings: BTreeMap<String, Named>,
     specialists: BTreeMap<String, SpecialistId>,
+    conditions: BTreeMap<String, ConditionId>,
+    medicines: BTreeMap<String, MedicineId>,
+    medicine_classes: BTreeMap<String, MedicineClassId>,
     sources: BTreeMap<String, SourceId>,
     groups: BTreeMap<String, GroupId>,
     /// Ids whose pages cannot be read. They are unknown, but that was said already.
@@ -44,6 +50,10 @@ impl Names {
         for (index, draft) in drafts.specialists.iter().enumerate() {
             names.specialists.insert(draft.data.id.get_ref().clone(), SpecialistId::at(index));
         }
+        for (index, draft) in drafts.conditions.iter().enumerate() {
+            names.conditions.insert(draft.data.id.get_ref().clone(), ConditionId::at(index));
+        }
+        names.add_medicines(drafts, report);
         for (index, source) in names.bibliography.iter().enumerate() {
             names.sources.insert(source.id.clone(), SourceId::at(index));
         }
@@ -66,6 +76,36 @@ impl Names {
                 self.groups.entry(group).or_insert(next_group);
             }
             self.findings.entry(draft.data.id.get_ref().clone()).or_insert(named);
+        }
+    }
+
+    /// Classes in order of their pages; members in order of their ids.
+    fn add_medicines(&mut self, drafts: &Drafts<'_>, report: &mut Report) {
+        for (index, draft) in drafts.medicines.iter().enumerate() {
+            let id = draft.data.id.get_ref().clone();
+            self.medicine_classes.insert(id, MedicineClassId::at(index));
+        }
+        for draft in &drafts.medicines {
+            for word in draft.data.members.keys() {
+                let id = word.get_ref();
+                let taken = self.medicine_classes.contains_key(id)
+                    || self.medicines.insert(id.clone(), MedicineId(0)).is_some();
+                let (wrong, help) = if !is_kebab(id) {
+                    (format!("`{id}` is not an id"), "ids are lower-case words joined by hyphens")
+                } else if taken {
+                    (
+                        format!("there are two medicines `{id}`"),
+                        "let one page describe it, and name the other class under `also`",
+                    )
+                } else {
+                    continue;
+                };
+                let at = draft.page.at_data(word.span());
+                report.add(Severity::Error, Code::BadId, at, wrong, help.to_owned());
+            }
+        }
+        for (index, id) in self.medicines.values_mut().enumerate() {
+            *id = MedicineId::at(index);
         }
     }
 
@@ -111,6 +151,45 @@ impl Names {
     ) -> Option<SpecialistId> {
         let found = self.specialists.get(word.get_ref()).copied();
         found.or_else(|| self.unknown(page, word, "specialist", self.specialists.keys(), report))
+    }
+
+    pub(crate) fn condition(
+        &self,
+        page: &Page<'_>,
+        word: &Word,
+        report: &mut Report,
+    ) -> Option<ConditionId> {
+        let found = self.conditions.get(word.get_ref()).copied();
+        found.or_else(|| self.unknown(page, word, "cause", self.conditions.keys(), report))
+    }
+
+    /// The position of a medicine that a page describes.
+    pub(crate) fn medicine(&self, id: &str) -> Option<MedicineId> {
+        self.medicines.get(id).copied()
+    }
+
+    pub(crate) fn medicine_class(
+        &self,
+        page: &Page<'_>,
+        word: &Word,
+        report: &mut Report,
+    ) -> Option<MedicineClassId> {
+        let found = self.medicine_classes.get(word.get_ref()).copied();
+        let known = self.medicine_classes.keys();
+        found.or_else(|| self.unknown(page, word, "class of medicines", known, report))
+    }
+
+    /// A medicine, or any of a class.
+    pub(crate) fn substance(
+        &self,
+        page: &Page<'_>,
+        word: &Word,
+        report: &mut Report,
+    ) -> Option<Substance> {
+        let class = self.medicine_classes.get(word.get_ref()).copied().map(Substance::Class);
+        let one = || self.medicine(word.get_ref()).map(Substance::One);
+        let known = || self.medicine_classes.keys().chain(self.medicines.keys());
+        class.or_else(one).or_else(|| self.unknown(page, word, "medicine", known(), report))
     }
 
     pub(crate) fn source(
@@ -223,41 +302,30 @@ fn group_of(finding: &RawFinding) -> Option<String> {
 /// Every id is kebab-case, is the file name, and occurs once.
 fn check_ids(drafts: &Drafts<'_>, report: &mut Report) {
     let mut seen = BTreeMap::new();
-    check_kind(&drafts.findings, |data| &data.id, &mut seen, report);
-    check_kind(&drafts.rules, |data| &data.id, &mut seen, report);
-    check_kind(&drafts.conditions, |data| &data.id, &mut seen, report);
-    check_kind(&drafts.specialists, |data| &data.id, &mut seen, report);
-    check_kind(&drafts.screens, |data| &data.id, &mut seen, report);
-    check_kind(&drafts.vignettes, |data| &data.id, &mut seen, report);
-}
-
-fn check_kind<'a, T>(
-    drafts: &'a [Draft<'a, T>],
-    id: impl Fn(&'a T) -> &'a Word,
-    seen: &mut BTreeMap<&'a str, &'a str>,
-    report: &mut Report,
-) {
-    for draft in drafts {
-        let word = id(&draft.data);
-        let at = || draft.page.at_data(word.span());
-        let kebab = word.get_ref().split('-').all(|part| {
-            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        });
-        if !kebab {
+    for (word, page) in drafts.ids() {
+        let at = || page.at_data(word.span());
+        if !is_kebab(word.get_ref()) {
             let message = format!("`{}` is not an id", word.get_ref());
             let help = "ids are lower-case words joined by hyphens: `lip-twitch`".to_owned();
             report.add(Severity::Error, Code::BadId, at(), message, help);
-        } else if word.get_ref() != draft.page.stem() {
+        } else if word.get_ref() != page.stem() {
             let message = format!("the id `{}` is not the name of the file", word.get_ref());
             let help = format!("rename the file to `{}.md`, or the id", word.get_ref());
             report.add(Severity::Error, Code::BadId, at(), message, help);
         }
-        if let Some(other) = seen.insert(word.get_ref(), draft.page.path) {
+        if let Some(other) = seen.insert(word.get_ref(), page.path) {
             let message = format!("the id `{}` is already taken by `{other}`", word.get_ref());
             let help = "ids are unique among all pages: choose another".to_owned();
             report.add(Severity::Error, Code::DuplicateId, at(), message, help);
         }
     }
+}
+
+/// Lower-case words joined by hyphens.
+pub(crate) fn is_kebab(id: &str) -> bool {
+    id.split('-').all(|part| {
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    })
 }
 
 /// "did you mean …", if something is near.

@@ -8,8 +8,8 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 
 use crate::SourceFile;
 use crate::diagnostic::{Code, Report, Severity};
-use crate::headings::Heading;
 use crate::names::did_you_mean;
+use philtrum_model::Heading;
 
 /// The pages of a folder, as Markdown.
 pub(crate) struct Library<'a> {

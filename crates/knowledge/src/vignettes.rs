@@ -7,6 +7,9 @@ use crate::diagnostic::{Code, Report, Severity};
 use crate::names::did_you_mean;
 use crate::page::{Library, Page};
 
+/// What begins the explanation of a vignette that the guide misses.
+const MISSED: &str = "missed:";
+
 /// Reads every vignette.
 pub(crate) fn read(model: &Model, library: &Library<'_>, report: &mut Report) -> Vec<Vignette> {
     let mut vignettes: Vec<Vignette> = Vec::new();
@@ -42,6 +45,7 @@ fn vignette(
     let Some((id, story)) = story.split_once(": ") else {
         return complain("this vignette has no name", "begin it with `name: `");
     };
+    let (expectation, missed) = expectation.split_once(MISSED).unwrap_or((expectation, ""));
     let (levels, causes) = expectation.split_once(';').unwrap_or((expectation, ""));
     let mut levels = one_or_more(levels, |word| {
         let known = Urgency::ALL.into_iter().map(Urgency::id);
@@ -59,6 +63,7 @@ fn vignette(
         urgency: levels.remove(0),
         acceptable: levels,
         causes: one_or_more(causes, |word| condition(model, word))?,
+        missed: missed.split_whitespace().collect::<Vec<_>>().join(" "),
     })
 }
 

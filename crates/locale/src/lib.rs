@@ -1,10 +1,11 @@
 //! The words of the interface. The texts of the knowledge pages live in the pages.
 //!
-//! Messages are Fluent files in `locales/<language>/`: `common.ftl` for everybody, `web.ftl` and
-//! `cli.ftl` for one of them. They are part of the program, so a mistake in them is found by the tests.
+//! Messages are Fluent files in `locales/<language>/`: `common.ftl` for everybody, `library.ftl` for pages
+//! that are read, `web.ftl` and `cli.ftl` for one of the two doors. They are part of the program, so a mistake in them is found by the tests.
 
+pub use fluent_bundle::FluentValue;
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentResource};
 use philtrum_model::Language;
 use unic_langid::LanguageIdentifier;
 
@@ -15,15 +16,17 @@ pub struct Messages {
 }
 
 /// The files of a language.
-const fn files(language: Language) -> [&'static str; 3] {
+const fn files(language: Language) -> [&'static str; 4] {
     match language {
         Language::En => [
             include_str!("../../../locales/en/common.ftl"),
+            include_str!("../../../locales/en/library.ftl"),
             include_str!("../../../locales/en/web.ftl"),
             include_str!("../../../locales/en/cli.ftl"),
         ],
         Language::Ru => [
             include_str!("../../../locales/ru/common.ftl"),
+            include_str!("../../../locales/ru/library.ftl"),
             include_str!("../../../locales/ru/web.ftl"),
             include_str!("../../../locales/ru/cli.ftl"),
         ],
@@ -69,6 +72,18 @@ impl Messages {
         self.format(key, Some(&args))
     }
 
+    /// A chance as people grasp it, how many of ten or of a hundred: "about 3 in 10". `thousandths` of 1.
+    #[must_use]
+    pub fn frequency(&self, thousandths: u16) -> String {
+        match thousandths {
+            0..10 => self.get("under-one-in-hundred"),
+            10..95 => self.with("in-hundred", &[("n", ((thousandths + 5) / 10).into())]),
+            95..=950 => self.with("in-ten", &[("n", ((thousandths + 50) / 100).into())]),
+            // Never certain.
+            _ => self.get("over-nine-in-ten"),
+        }
+    }
+
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
         let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
             return key.to_owned();
@@ -93,6 +108,17 @@ mod tests {
             })
             .filter_map(|line| line.split_once('=').map(|(key, _)| key.trim().to_owned()))
             .collect()
+    }
+
+    #[test]
+    fn chances_are_counted_in_people() {
+        let said = |thousandths| Messages::new(Language::En).frequency(thousandths);
+        assert_eq!(said(0), "less than 1 in 100");
+        assert_eq!(said(10), "about 1 in 100");
+        assert_eq!(said(94), "about 9 in 100");
+        assert_eq!(said(95), "about 1 in 10");
+        assert_eq!(said(949), "about 9 in 10");
+        assert_eq!(said(1000), "more than 9 in 10");
     }
 
     #[test]

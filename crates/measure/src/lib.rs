@@ -6,11 +6,14 @@
 
 mod interview;
 mod measures;
+mod mutants;
 mod outcome;
+mod witness;
 
 use philtrum_model::{Model, Vignette};
 
 pub use measures::{Bin, Measures, Share};
+pub use mutants::{Change, List, Mutant, Mutation, Survivor, mutate};
 pub use outcome::{Judged, Outcome, Safety};
 
 /// What became of a set of vignettes.

@@ -54,6 +54,18 @@ impl Outcome {
     }
 }
 
+impl Outcome {
+    /// Missed in one of the two ways: a level that is not right, or no right cause among the first three.
+    #[must_use]
+    pub fn is_miss(&self) -> bool {
+        let wrong = |one: &Judged| {
+            matches!(one.safety, Safety::UnderTriaged | Safety::OverTriaged)
+                || one.rank.is_some_and(|rank| rank > 3)
+        };
+        wrong(&self.as_it_stands) || wrong(&self.interview)
+    }
+}
+
 impl Judged {
     fn of(end: &Consultation, vignette: &Vignette, pages: usize) -> Self {
         let candidates = &end.differential.candidates;

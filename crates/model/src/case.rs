@@ -49,4 +49,6 @@ pub struct Vignette {
     pub acceptable: Vec<Urgency>,
     /// The cause, then others that would also be right. Empty where the knowledge has no such cause.
     pub causes: Vec<ConditionId>,
+    /// Why the guide misses it, where it does; empty for nearly all.
+    pub missed: String,
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Basis, FactId, Localized, Review, SourceId, SpecialistId, Weight};
+use crate::{Basis, FactId, Localized, Names, Place, Review, SourceId, SpecialistId, Weight};
 
 /// A possible cause: how common it is, and what speaks for and against it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -11,6 +11,10 @@ pub struct Condition {
     pub id: String,
     /// Its name.
     pub title: Localized,
+    /// What else people call it.
+    pub also_called: Names,
+    /// Where on the face it shows; empty where it may be anywhere.
+    pub places: Vec<Place>,
     /// Codes by system: `icd10`, `icd11`, `mondo`, `omim`, `orpha`, `hpo`.
     pub codes: Vec<(String, String)>,
     /// Whom to see, best first.

@@ -42,4 +42,10 @@ position! {
     ScreenId,
     /// A citation.
     SourceId,
+    /// A medicine.
+    MedicineId,
+    /// A class of medicines.
+    MedicineClassId,
+    /// Something that must not come together.
+    InteractionId,
 }

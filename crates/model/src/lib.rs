@@ -8,27 +8,51 @@
 mod answers;
 mod case;
 mod condition;
+mod examination;
 mod finding;
+mod heading;
 mod ids;
+mod kind;
 mod language;
+mod medicine;
 mod model;
+mod place;
 mod presence;
+mod reading;
 mod rule;
 mod screen;
+mod sheet;
 mod source;
+mod treatment;
 mod urgency;
 mod weight;
 
 pub use answers::{About, Answer, AnswerError, Answers};
 pub use case::{Case, Rank, Vignette};
 pub use condition::{AgeGroup, Condition, Likelihood, PerAge, Prior};
+pub use examination::{
+    Examination, Indication, Price, PriceList, Radiation, ResultLikelihood, TestResult,
+};
 pub use finding::{Asks, Band, Fact, Finding, Value};
-pub use ids::{ConditionId, FactId, FindingId, GroupId, RuleId, ScreenId, SourceId, SpecialistId};
+pub use heading::Heading;
+pub use ids::{
+    ConditionId, FactId, FindingId, GroupId, InteractionId, MedicineClassId, MedicineId, RuleId,
+    ScreenId, SourceId, SpecialistId,
+};
+pub use kind::Kind;
 pub use language::{Language, Localized};
-pub use model::{Counts, FORMAT, Model};
+pub use medicine::{Interaction, Medicine, MedicineClass, Severity, Substance, With};
+pub use model::{FORMAT, Model};
+pub use place::Place;
 pub use presence::{Presence, State};
+pub use reading::{
+    Article, Complaint, Effect, Inventory, InventoryItem, Mark, Rater, Scale, Story, Trigger,
+    Verdict,
+};
 pub use rule::{AtLeast, Basis, Review, Rule, When};
 pub use screen::{Layout, Screen};
+pub use sheet::{Names, Sheet};
 pub use source::{Source, Specialist};
+pub use treatment::{Availability, Form, Goal, Level, SelfCare, Status, Treatment, Use, Whom};
 pub use urgency::Urgency;
 pub use weight::{Weight, share_of};

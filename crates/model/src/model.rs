@@ -3,12 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Condition, ConditionId, Fact, FactId, Finding, FindingId, PerAge, Rule, RuleId, Screen,
-    ScreenId, Source, SourceId, Specialist, SpecialistId, Weight,
+    Article, Condition, ConditionId, Examination, Fact, FactId, Finding, FindingId, Interaction,
+    InteractionId, Inventory, Kind, Medicine, MedicineClass, MedicineClassId, MedicineId, PerAge,
+    PriceList, Rule, RuleId, Scale, Screen, ScreenId, SelfCare, Source, SourceId, Specialist,
+    SpecialistId, Story, Substance, Treatment, Trigger, Weight,
 };
 
 /// The version of the compiled form. A model of another version is refused.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// The compiled knowledge: what the pages say, checked and turned into positions.
 ///
@@ -39,6 +41,30 @@ pub struct Model {
     pub specialists: Vec<Specialist>,
     /// Pages of several questions.
     pub screens: Vec<Screen>,
+    /// Substances and products that people take.
+    pub medicines: Vec<Medicine>,
+    /// Classes of medicines.
+    pub medicine_classes: Vec<MedicineClass>,
+    /// What must not come together.
+    pub interactions: Vec<Interaction>,
+    /// What may be discussed with a doctor.
+    pub treatments: Vec<Treatment>,
+    /// Tests.
+    pub examinations: Vec<Examination>,
+    /// What tests cost.
+    pub prices: Vec<PriceList>,
+    /// What to do at home.
+    pub self_care: Vec<SelfCare>,
+    /// What sets movements off.
+    pub triggers: Vec<Trigger>,
+    /// Ways to measure.
+    pub scales: Vec<Scale>,
+    /// What people went through.
+    pub stories: Vec<Story>,
+    /// Something to read from top to bottom.
+    pub articles: Vec<Article>,
+    /// What others wrote, with our verdicts.
+    pub inventories: Vec<Inventory>,
     /// Citations.
     pub sources: Vec<Source>,
     /// The finding `age`.
@@ -51,25 +77,6 @@ pub struct Model {
     pub female: FactId,
     /// The fact that the person is male.
     pub male: FactId,
-}
-
-/// How many pages of each kind a model holds.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Counts {
-    /// Findings.
-    pub findings: usize,
-    /// Red flags.
-    pub red_flags: usize,
-    /// Reassurances.
-    pub reassurances: usize,
-    /// Conditions.
-    pub conditions: usize,
-    /// Specialists.
-    pub specialists: usize,
-    /// Screens.
-    pub screens: usize,
-    /// Sources.
-    pub sources: usize,
 }
 
 macro_rules! lookup {
@@ -102,6 +109,8 @@ lookup! {
     specialist, specialist_named, specialists, SpecialistId, Specialist;
     /// The citation at this position.
     source, source_named, sources, SourceId, Source;
+    /// The medicine at this position.
+    medicine, medicine_named, medicines, MedicineId, Medicine;
 }
 
 impl Model {
@@ -113,6 +122,26 @@ impl Model {
     )]
     pub fn fact(&self, position: FactId) -> &Fact {
         &self.facts[position.index()]
+    }
+
+    /// The interaction at this position.
+    #[must_use]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "the compiler of the knowledge guarantees positions"
+    )]
+    pub fn interaction(&self, position: InteractionId) -> &Interaction {
+        &self.interactions[position.index()]
+    }
+
+    /// The class of medicines at this position.
+    #[must_use]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "the compiler of the knowledge guarantees positions"
+    )]
+    pub fn medicine_class(&self, position: MedicineClassId) -> &MedicineClass {
+        &self.medicine_classes[position.index()]
     }
 
     /// The screen at this position.
@@ -149,18 +178,38 @@ impl Model {
         named.map_or_else(|| finding.id.clone(), |value| format!("{} = {value}", finding.id))
     }
 
-    /// How many pages of each kind there are.
+    /// Whether this medicine is meant.
     #[must_use]
-    pub fn counts(&self) -> Counts {
-        let reassurances = self.rules.iter().filter(|rule| rule.is_reassurance()).count();
-        Counts {
-            findings: self.findings.len(),
-            red_flags: self.rules.len() - reassurances,
-            reassurances,
-            conditions: self.conditions.len(),
-            specialists: self.specialists.len(),
-            screens: self.screens.len(),
-            sources: self.sources.len(),
+    pub fn is_meant(&self, substance: Substance, medicine: MedicineId) -> bool {
+        match substance {
+            Substance::One(one) => one == medicine,
+            Substance::Class(class) => {
+                self.medicine_class(class).members.binary_search(&medicine).is_ok()
+            }
+        }
+    }
+
+    /// How many pages of this kind there are.
+    #[must_use]
+    pub fn count(&self, kind: Kind) -> usize {
+        match kind {
+            Kind::Article => self.articles.len(),
+            Kind::Condition => self.conditions.len(),
+            Kind::RedFlag => self.rules.iter().filter(|rule| !rule.is_reassurance()).count(),
+            Kind::Reassurance => self.rules.iter().filter(|rule| rule.is_reassurance()).count(),
+            Kind::Specialist => self.specialists.len(),
+            Kind::Examination => self.examinations.len(),
+            Kind::Treatment => self.treatments.len(),
+            Kind::SelfCare => self.self_care.len(),
+            Kind::Interaction => self.interactions.len(),
+            Kind::Medicines => self.medicine_classes.len(),
+            Kind::Trigger => self.triggers.len(),
+            Kind::Scale => self.scales.len(),
+            Kind::Story => self.stories.len(),
+            Kind::Prices => self.prices.len(),
+            Kind::Inventory => self.inventories.len(),
+            Kind::Finding => self.findings.len(),
+            Kind::Screen => self.screens.len(),
         }
     }
 }

@@ -94,7 +94,11 @@ pub enum Basis {
     Guideline,
     /// Our own estimate; never shown as a fact.
     Estimate,
-    /// Remembered from the source named, which was not opened.
+    /// The product information named.
+    Label,
+    /// The article that the project starts from says so.
+    Article,
+    /// Remembered, also from the source named, which was not opened.
     Recall,
 }
 
@@ -106,6 +110,8 @@ impl Basis {
             Self::Study => "study",
             Self::Guideline => "guideline",
             Self::Estimate => "estimate",
+            Self::Label => "label",
+            Self::Article => "article",
             Self::Recall => "recall",
         }
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Localized, Review};
+use crate::{Localized, Names, Review};
 
 /// A citation.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -24,6 +24,8 @@ pub struct Specialist {
     pub id: String,
     /// What people call them.
     pub title: Localized,
+    /// What else people call them, or look for when they need them.
+    pub also_called: Names,
     /// Who this is and what they can do.
     pub plain: Localized,
     /// What to bring: a Markdown list.

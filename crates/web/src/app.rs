@@ -1,7 +1,8 @@
 //! What every request needs: the medicine and the words.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use philtrum_library::Index;
 use philtrum_locale::Messages;
 use philtrum_model::{Language, Model};
 
@@ -13,6 +14,8 @@ struct Parts {
     model: Arc<Model>,
     english: Messages,
     russian: Messages,
+    /// Built when somebody searches for the first time.
+    index: OnceLock<Index>,
 }
 
 impl App {
@@ -23,12 +26,18 @@ impl App {
             model,
             english: Messages::new(Language::En),
             russian: Messages::new(Language::Ru),
+            index: OnceLock::new(),
         }))
     }
 
     /// The medicine.
     pub(crate) fn model(&self) -> &Model {
         &self.0.model
+    }
+
+    /// The pages by their words.
+    pub(crate) fn index(&self) -> &Index {
+        self.0.index.get_or_init(|| Index::of(self.model()))
     }
 
     /// The words of the interface.

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
+use philtrum_locale::FluentValue;
 use philtrum_model::{About, Language};
 
 use crate::app::Visit;
@@ -46,6 +47,11 @@ impl<'a> Frame<'a> {
     /// A message in the language of the page.
     pub(crate) fn say(&self, key: &str) -> String {
         self.visit.messages().get(key)
+    }
+
+    /// A message with its arguments.
+    pub(crate) fn say_with(&self, key: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
+        self.visit.messages().with(key, arguments)
     }
 
     /// The language tag of the page.

@@ -10,7 +10,7 @@ use philtrum_model::Language;
 
 use crate::app::{App, Visit};
 use crate::error::{Refusal, Refused};
-use crate::pages::{knowledge, landing, safety};
+use crate::pages::{landing, library, medicines, safety};
 use crate::{assets, flow, headers, language};
 
 /// The whole guide: every path, with its headers, and a readable page for everything else.
@@ -42,8 +42,11 @@ fn guide(language: Language) -> Router<Visit> {
         .route(&at("/check"), post(flow::check))
         .route(&at("/change"), post(flow::change))
         .route(&at("/show"), post(flow::show))
-        .route(&at("/knowledge"), get(knowledge::list))
-        .route(&at("/knowledge/{id}"), get(knowledge::page))
+        .route(&at("/library"), get(library::list))
+        .route(&at("/library/search"), post(library::search))
+        .route(&at("/library/at/{place}"), get(library::at))
+        .route(&at("/library/medicines"), get(medicines::page).post(medicines::check))
+        .route(&at("/library/{id}"), get(library::page))
         .route(&at("/safety"), get(safety::page))
 }
 

@@ -65,14 +65,3 @@ pub(crate) fn fact(
         _ => statement(model, fact, presence, language),
     }
 }
-
-/// How likely something is, as people count: "about 3 in 10".
-pub(crate) fn frequency(visit: &Visit, thousandths: u16) -> String {
-    let messages = visit.messages();
-    match thousandths {
-        951.. => messages.get("over-nine-in-ten"),
-        95.. => messages.with("in-ten", &[("n", ((thousandths + 50) / 100).into())]),
-        10.. => messages.with("in-hundred", &[("n", ((thousandths + 5) / 10).into())]),
-        _ => messages.get("under-one-in-hundred"),
-    }
-}

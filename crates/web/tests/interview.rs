@@ -55,7 +55,7 @@ fn advice_links_to_nothing_that_names_what_the_person_has() {
     for said in [EMERGENCY, HARMLESS] {
         let mut browser = Browser::start("en", "me");
         browser.answer_until_advice(said);
-        assert!(!browser.page.contains("/knowledge/"), "{}", browser.page);
+        assert!(!browser.page.contains("/library/"), "{}", browser.page);
     }
 }
 

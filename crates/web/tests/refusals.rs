@@ -20,8 +20,8 @@ fn is_readable(got: &Got, status: StatusCode, words: &str) {
 fn unknown_paths_and_methods() {
     is_readable(&get("/en/nowhere"), StatusCode::NOT_FOUND, "There is no such page");
     is_readable(&get("/ru/nowhere"), StatusCode::NOT_FOUND, "Такой страницы нет");
-    is_readable(&get("/en/knowledge/nobody"), StatusCode::NOT_FOUND, "There is no such page");
-    is_readable(&get("/en/knowledge/%FF"), StatusCode::NOT_FOUND, "There is no such page");
+    is_readable(&get("/en/library/nobody"), StatusCode::NOT_FOUND, "There is no such page");
+    is_readable(&get("/en/library/%FF"), StatusCode::NOT_FOUND, "There is no such page");
     is_readable(&get("/en/answer"), StatusCode::METHOD_NOT_ALLOWED, "made from your answers");
     is_readable(&post("/ru/", ""), StatusCode::METHOD_NOT_ALLOWED, "строится из ваших ответов");
     let request = Request::get("/what").header(ACCEPT_LANGUAGE, "ru").body(Body::empty()).unwrap();
@@ -112,23 +112,26 @@ fn every_answer_carries_the_headers() {
 #[test]
 fn every_page_of_the_knowledge_can_be_read() {
     let (model, _) = philtrum_folder::shipped();
-    let ids = (model.conditions.iter().map(|one| &one.id))
-        .chain(model.rules.iter().map(|one| &one.id))
-        .chain(model.findings.iter().map(|one| &one.id))
-        .chain(model.specialists.iter().map(|one| &one.id))
-        .chain(model.sources.iter().map(|one| &one.id));
+    let pages = philtrum_library::entries(&model);
+    let ids = pages.iter().map(|page| page.id);
+    let ids = ids.chain(model.sources.iter().map(|one| one.id.as_str()));
     for id in ids {
         for language in ["en", "ru"] {
-            let got = get(&format!("/{language}/knowledge/{id}"));
+            let got = get(&format!("/{language}/library/{id}"));
             assert_eq!(got.status, StatusCode::OK, "{id}");
             assert!(!got.page.contains("[@"), "{id}");
+            // One is the link that skips the head; a second would be a link that leads nowhere.
+            assert_eq!(got.page.matches("href=\"#main\"").count(), 1, "{id}");
         }
     }
 }
 
 #[test]
 fn no_page_shows_a_key_instead_of_words() {
-    let english = include_str!("../../../locales/en/web.ftl");
+    let english = concat!(
+        include_str!("../../../locales/en/web.ftl"),
+        include_str!("../../../locales/en/library.ftl")
+    );
     let keys: Vec<_> = english
         .lines()
         .filter_map(|line| line.split_once(" = ").map(|(key, _)| key))
@@ -139,7 +142,7 @@ fn no_page_shows_a_key_instead_of_words() {
     let mut pages = vec![browser.page.clone()];
     browser.post("/ru/check", &[]);
     pages.push(browser.page);
-    pages.extend(["/ru/", "/ru/safety", "/ru/knowledge", "/ru/x"].map(|path| get(path).page));
+    pages.extend(["/ru/", "/ru/safety", "/ru/library", "/ru/x"].map(|path| get(path).page));
     for page in pages {
         for key in &keys {
             assert!(!page.contains(&format!(">{key}<")), "{key}: {page}");

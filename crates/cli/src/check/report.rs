@@ -5,6 +5,7 @@ use std::io::{self, Write};
 
 use philtrum_guide::judge;
 use philtrum_knowledge::{Compiled, SourceFile, render};
+use philtrum_model::Kind;
 
 use super::Options;
 use crate::paper::{BOLD, styled};
@@ -42,7 +43,27 @@ fn drawings(compiled: &Compiled, files: &[SourceFile], options: &Options) -> io:
     for (kind, count) in &kinds {
         writeln!(stdout, "{count:>5}  {kind}")?;
     }
+    counts(compiled, &mut stdout)?;
     writeln!(stdout, "{}", styled(BOLD, &summary(compiled, files.len())))
+}
+
+/// How many pages of each kind there are.
+fn counts(compiled: &Compiled, out: &mut impl Write) -> io::Result<()> {
+    let Some(model) = &compiled.model else { return Ok(()) };
+    for kind in Kind::ALL.into_iter().filter(|kind| model.count(*kind) > 0) {
+        writeln!(out, "{:>5}  {}", model.count(kind), kind.folder().replace('-', " "))?;
+    }
+    let items: usize = model.inventories.iter().map(|one| one.items.len()).sum();
+    let others = [
+        (model.medicines.len(), "medicines by name"),
+        (items, "items of inventories, each with its page"),
+        (compiled.vignettes.len(), "vignettes"),
+        (model.sources.len(), "sources"),
+    ];
+    for (count, what) in others.into_iter().filter(|(count, _)| *count > 0) {
+        writeln!(out, "{count:>5}  {what}")?;
+    }
+    Ok(())
 }
 
 /// One line on everything.

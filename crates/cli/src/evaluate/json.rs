@@ -24,6 +24,8 @@ struct Vignette<'a> {
     causes: Vec<&'a str>,
     as_it_stands: End<'a>,
     interview: End<'a>,
+    is_miss: bool,
+    missed: &'a str,
 }
 
 #[derive(Serialize)]
@@ -61,6 +63,8 @@ pub(super) fn write(judged: &Judged) -> Result<String, Failure> {
                 causes: vignette.causes.iter().map(|id| model.condition(*id).id.as_str()).collect(),
                 as_it_stands: end(&outcome.as_it_stands),
                 interview: end(&outcome.interview),
+                is_miss: outcome.is_miss(),
+                missed: &vignette.missed,
             })
             .collect(),
     };

@@ -1,6 +1,6 @@
 //! An evaluation as a page of the documentation, failures first.
 
-use philtrum_measure::{Measures, Safety, Share};
+use philtrum_measure::{Evaluation, Measures, Outcome, Safety, Share, evaluate};
 use philtrum_model::Vignette;
 
 use super::Judged;
@@ -15,22 +15,38 @@ pub(super) fn write(judged: &Judged) -> String {
             .to_owned(),
         "and others. What a story does not say stays unknown.".to_owned(),
         String::new(),
-        format!("{} vignettes. Knowledge `{}`.", judged.vignettes.len(), judged.model.hash.get(..12).unwrap_or("")),
-        String::new(),
+        format!("Knowledge `{}`.", judged.model.hash.get(..12).unwrap_or("")),
     ];
-    page.extend(measures(&evaluation.as_it_stands, &evaluation.interview, judged.vignettes.len()));
+    page.extend(measures("All", judged, |_| true));
+    page.extend(measures("Published cases alone", judged, is_published));
+    page.extend(calibration(&evaluation.interview));
+    page.extend(misses(judged));
     for group in groups(&judged.vignettes) {
         page.extend(table(judged, &group));
     }
     page.join("\n")
 }
 
-fn measures(story: &Measures, asked: &Measures, all: usize) -> Vec<String> {
+/// Whether a vignette retells a case that others published.
+fn is_published(vignette: &Vignette) -> bool {
+    vignette.path.starts_with("cases/open-")
+}
+
+/// The measures over some of the vignettes.
+fn measures(title: &str, judged: &Judged, wanted: fn(&Vignette) -> bool) -> Vec<String> {
+    let some: Vec<_> = judged.vignettes.iter().filter(|one| wanted(one)).cloned().collect();
+    if some.is_empty() {
+        return Vec::new();
+    }
+    let Evaluation { as_it_stands, interview, .. } = evaluate(&judged.model, &some);
     let row = |name: &str, of: fn(&Measures) -> Share| {
-        format!("| {name} | {} | {} |", share(of(story)), share(of(asked)))
+        format!("| {name} | {} | {} |", share(of(&as_it_stands)), share(of(&interview)))
     };
-    let mean = asked.pages as f64 / all.max(1) as f64;
-    let mut rows = vec![
+    let mean = interview.pages as f64 / some.len() as f64;
+    vec![
+        String::new(),
+        format!("## {title}: {}", some.len()),
+        String::new(),
         "| measure | as it stands | through the interview |".to_owned(),
         "|---|---|---|".to_owned(),
         row("accuracy: exactly the expected urgency", |m| m.exact),
@@ -45,6 +61,14 @@ fn measures(story: &Measures, asked: &Measures, all: usize) -> Vec<String> {
         row("… among the first three", |m| m.top_3),
         row("… among the first five", |m| m.top_5),
         format!("| pages asked, mean | | {mean:.1} |"),
+    ]
+}
+
+/// How likely the first cause was said to be, and how often it was right.
+fn calibration(asked: &Measures) -> Vec<String> {
+    let mut rows = vec![
+        String::new(),
+        "## Calibration".to_owned(),
         String::new(),
         "How likely the first cause was said to be, and how often it was right (through the interview):".to_owned(),
         String::new(),
@@ -61,6 +85,39 @@ fn measures(story: &Measures, asked: &Measures, all: usize) -> Vec<String> {
         )
     }));
     rows
+}
+
+/// Every vignette that is missed in one of the two ways, and why.
+fn misses(judged: &Judged) -> Vec<String> {
+    let mut rows = vec![
+        String::new(),
+        "## What it misses, and why".to_owned(),
+        String::new(),
+        "A level above or below all that would be right, or no right cause among the first three."
+            .to_owned(),
+        String::new(),
+        "| | expected | as it stands | interview | rank | why |".to_owned(),
+        "|---|---|---|---|---|---|".to_owned(),
+    ];
+    let pairs = judged.vignettes.iter().zip(&judged.evaluation.outcomes);
+    for (vignette, outcome) in pairs.filter(|(_, outcome)| outcome.is_miss()) {
+        rows.push(format!(
+            "| {} | {} | {} | {} | {} | {} |",
+            vignette.id,
+            expected(vignette),
+            level(&outcome.as_it_stands),
+            level(&outcome.interview),
+            ranks(outcome),
+            vignette.missed,
+        ));
+    }
+    rows
+}
+
+/// "1, 4": where the right cause stands as the story stands, and after the interview.
+fn ranks(outcome: &Outcome) -> String {
+    let of = |rank: Option<usize>| rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string());
+    format!("{}, {}", of(outcome.as_it_stands.rank), of(outcome.interview.rank))
 }
 
 /// "52 of 56 (93 %)"

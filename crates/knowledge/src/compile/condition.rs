@@ -6,10 +6,10 @@ use toml::Spanned;
 use super::texts::Texts;
 use super::{Context, rule};
 use crate::diagnostic::{Code, Severity};
-use crate::headings::Heading;
 use crate::page::Page;
 use crate::raw::{Draft, Drafts, RawCondition, RawShare, Word};
 use crate::weights::{of_absence, of_ratio, of_share, ten_thousandths};
+use philtrum_model::Heading;
 
 /// Share of women among those who come with a complaint of the face: our estimate.
 const WOMEN: f64 = 0.58;
@@ -37,6 +37,8 @@ pub(crate) fn compile(
     Condition {
         id: data.id.get_ref().clone(),
         title: texts.title(),
+        also_called: super::care::names(&data.also_called),
+        places: data.places.clone(),
         codes: data.codes.clone().into_iter().collect(),
         specialists: data
             .specialists

@@ -7,9 +7,9 @@ use philtrum_model::{Asks, Band, Basis, Fact, Finding, PerAge, Value};
 use super::texts::{Texts, labels};
 use super::{Context, rule};
 use crate::diagnostic::{Code, Severity};
-use crate::headings::Heading;
 use crate::raw::{Asked, Draft, RawFinding, Shares};
 use crate::weights::{ten_thousandths, thousandths};
+use philtrum_model::Heading;
 
 /// Compiles a finding; its facts come beside it, in order of values.
 pub(crate) fn compile(
@@ -68,7 +68,7 @@ fn asks(context: &mut Context<'_>, draft: &Draft<'_, RawFinding>) -> Asks {
             }
             let ids = data.values.iter().map(|value| value.get_ref().clone());
             let values: Vec<_> = ids
-                .zip(labels(context, page, &data.values))
+                .zip(labels(context, page, Heading::Answers, &data.values))
                 .map(|(id, label)| Value { id, label })
                 .collect();
             if data.asks == Asked::OneOf { Asks::OneOf(values) } else { Asks::SeveralOf(values) }

@@ -1,5 +1,6 @@
 //! From drafts to the model: words become positions, probabilities become weights.
 
+mod care;
 mod condition;
 mod finding;
 mod order;
@@ -10,10 +11,10 @@ use philtrum_model::{FORMAT, FindingId, Model, Screen, Specialist};
 use sha2::{Digest, Sha256};
 
 use crate::diagnostic::{Code, Report, Severity};
-use crate::headings::Heading;
 use crate::names::Names;
 use crate::page::Library;
-use crate::raw::{Draft, Drafts, RawScreen};
+use crate::raw::{Draft, Drafts, RawScreen, RawSpecialist};
+use philtrum_model::Heading;
 use texts::Texts;
 
 /// What every part of the compiler needs.
@@ -36,7 +37,7 @@ pub(crate) fn model(
         drafts.findings.iter().map(|draft| finding::compile(&mut context, draft)).collect();
     let (findings, facts): (Vec<_>, Vec<_>) = compiled.into_iter().unzip();
     let order = order::topological(&mut context, drafts, &findings);
-    let rules = drafts.rules.iter().map(|draft| rule::compile(&mut context, draft)).collect();
+    let rules = each(&mut context, &drafts.rules, rule::compile);
     let facts: Vec<_> = facts.into_iter().flatten().collect();
     let conditions: Vec<_> = drafts
         .conditions
@@ -54,8 +55,20 @@ pub(crate) fn model(
         rules,
         conditions,
         something_else,
-        specialists: specialists(&mut context, drafts),
-        screens: drafts.screens.iter().map(|draft| screen(&mut context, draft)).collect(),
+        specialists: each(&mut context, &drafts.specialists, specialist),
+        screens: each(&mut context, &drafts.screens, screen),
+        medicines: care::medicines(&context, drafts),
+        medicine_classes: care::classes(&mut context, drafts),
+        interactions: each(&mut context, &drafts.interactions, care::interaction),
+        treatments: each(&mut context, &drafts.treatments, care::treatment),
+        examinations: each(&mut context, &drafts.examinations, care::examination),
+        prices: each(&mut context, &drafts.prices, care::prices),
+        self_care: each(&mut context, &drafts.self_care, care::self_care),
+        triggers: each(&mut context, &drafts.triggers, care::trigger),
+        scales: each(&mut context, &drafts.scales, care::scale),
+        stories: each(&mut context, &drafts.stories, care::story),
+        articles: each(&mut context, &drafts.articles, care::article),
+        inventories: each(&mut context, &drafts.inventories, care::inventory),
         sources: names.bibliography.clone(),
         age: FindingId(0),
         child: philtrum_model::FactId(0),
@@ -64,6 +77,15 @@ pub(crate) fn model(
         male: philtrum_model::FactId(0),
     };
     anchored(model, &mut context)
+}
+
+/// Compiles every page of a kind.
+fn each<T, U>(
+    context: &mut Context<'_>,
+    drafts: &[Draft<'_, T>],
+    compile: fn(&mut Context<'_>, &Draft<'_, T>) -> U,
+) -> Vec<U> {
+    drafts.iter().map(|draft| compile(context, draft)).collect()
 }
 
 /// Finds what the guide knows by name: age, and sex.
@@ -94,19 +116,16 @@ fn anchored(mut model: Model, context: &mut Context<'_>) -> Option<Model> {
     None
 }
 
-fn specialists(context: &mut Context<'_>, drafts: &Drafts<'_>) -> Vec<Specialist> {
-    let compile = |draft: &Draft<'_, crate::raw::RawSpecialist>| {
-        let texts =
-            Texts::of(context, draft.page, &[Heading::PlainWords, Heading::WhatToBring], &[]);
-        Specialist {
-            id: draft.data.id.get_ref().clone(),
-            title: texts.title(),
-            plain: texts.get(Heading::PlainWords),
-            bring: texts.get(Heading::WhatToBring),
-            review: rule::review(&draft.data.review),
-        }
-    };
-    drafts.specialists.iter().map(compile).collect()
+fn specialist(context: &mut Context<'_>, draft: &Draft<'_, RawSpecialist>) -> Specialist {
+    let texts = Texts::of(context, draft.page, &[Heading::PlainWords, Heading::WhatToBring], &[]);
+    Specialist {
+        id: draft.data.id.get_ref().clone(),
+        title: texts.title(),
+        also_called: care::names(&draft.data.also_called),
+        plain: texts.get(Heading::PlainWords),
+        bring: texts.get(Heading::WhatToBring),
+        review: rule::review(&draft.data.review),
+    }
 }
 
 fn screen(context: &mut Context<'_>, draft: &Draft<'_, RawScreen>) -> Screen {

@@ -5,10 +5,10 @@ use philtrum_model::{AtLeast, FactId, Review, Rule, SpecialistId, Urgency, When}
 use super::Context;
 use super::texts::Texts;
 use crate::diagnostic::{Code, Severity};
-use crate::headings::Heading;
 use crate::names::did_you_mean;
 use crate::page::Page;
 use crate::raw::{Draft, RawReview, RawRule, RawWhen, Word};
+use philtrum_model::Heading;
 
 /// Compiles a red flag or a reassurance.
 pub(crate) fn compile(context: &mut Context<'_>, draft: &Draft<'_, RawRule>) -> Rule {

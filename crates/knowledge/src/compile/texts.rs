@@ -6,8 +6,8 @@ use philtrum_model::{Language, Localized};
 
 use super::Context;
 use crate::diagnostic::{Code, Severity};
-use crate::headings::Heading;
 use crate::page::Page;
+use philtrum_model::Heading;
 
 /// The prose of a page and of its translation.
 pub(crate) struct Texts {
@@ -76,19 +76,16 @@ fn check_sections(
     }
 }
 
-/// The labels of values: a list of `- value: label`.
+/// The labels of values, under this heading: a list of `- value: label`. A label may go on in
+/// indented lines.
 pub(crate) fn labels(
     context: &mut Context<'_>,
     page: &Page<'_>,
+    heading: Heading,
     values: &[crate::raw::Word],
 ) -> Vec<Localized> {
     let translation = context.library.translations.get(page.path);
-    let label = |page: &Page<'_>, value: &str| {
-        page.body(Heading::Answers)
-            .lines()
-            .find_map(|line| line.strip_prefix("- ")?.strip_prefix(value)?.strip_prefix(": "))
-            .map(|label| label.trim().to_owned())
-    };
+    let label = |page: &Page<'_>, value: &str| label(page.body(heading), value);
     let mut labels = Vec::with_capacity(values.len());
     for word in values {
         let value = word.get_ref();
@@ -96,9 +93,9 @@ pub(crate) fn labels(
         let ru = translation.map_or_else(|| en.clone(), |page| label(page, value));
         for (text, page) in [(&en, Some(page)), (&ru, translation)] {
             if let (None, Some(page)) = (text, page) {
-                let heading = Heading::Answers.words(page.language);
+                let heading = heading.words(page.language);
                 let message = format!("the value `{value}` has no label under `{heading}`");
-                let help = format!("add a line `- {value}: what people choose`");
+                let help = format!("add a line `- {value}: …` with its words");
                 let at = match page.language {
                     Language::En => page.at_data(word.span()),
                     Language::Ru => page.at(page.title_span.clone()),
@@ -109,4 +106,13 @@ pub(crate) fn labels(
         labels.push(Localized { en: en.unwrap_or_default(), ru: ru.unwrap_or_default() });
     }
     labels
+}
+
+/// The text of `- value: …` in a list.
+fn label(list: &str, value: &str) -> Option<String> {
+    let mut lines = list.lines();
+    let first =
+        lines.find_map(|line| line.strip_prefix("- ")?.strip_prefix(value)?.strip_prefix(": "))?;
+    let rest = lines.take_while(|line| line.starts_with("  "));
+    Some(std::iter::once(first).chain(rest).map(str::trim).collect::<Vec<_>>().join(" "))
 }

@@ -1,7 +1,9 @@
 //! What is not wrong, but should be looked at. One lint, one file.
 
+mod bare;
 mod dates;
 mod hidden;
+mod links;
 mod prose;
 mod reading;
 mod rules;
@@ -33,11 +35,13 @@ pub(crate) fn run(
     let look = Look { model, library, drafts, today };
     translation::missing_or_stale(&look, report);
     prose::citations_and_cases(&look, report);
+    links::lead_somewhere(&look, report);
     dates::overdue(&look, report);
     reading::plain_words(&look, report);
     // What compares pages with each other would only repeat an error in other words.
     if !report.has_errors() {
         unused::findings_and_sources(&look, report);
+        bare::causes_and_classes(&look, report);
         rules::dead_or_shadowed(&look, report);
         hidden::ambulance_rules(&look, report);
     }

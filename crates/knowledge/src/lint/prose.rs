@@ -4,9 +4,9 @@ use philtrum_model::Language;
 
 use super::Look;
 use crate::diagnostic::{Code, Report, Severity};
-use crate::headings::Heading;
 use crate::names::did_you_mean;
 use crate::page::Page;
+use philtrum_model::Heading;
 
 pub(super) fn citations_and_cases(look: &Look<'_>, report: &mut Report) {
     for page in look.library.pages.iter().chain(look.library.translations.values()) {

@@ -8,8 +8,8 @@ use philtrum_model::Language;
 
 use super::Look;
 use crate::diagnostic::{Code, Report, Severity};
-use crate::headings::Heading;
 use crate::page::Page;
+use philtrum_model::Heading;
 
 /// The least reading ease.
 const fn least(language: Language) -> f64 {

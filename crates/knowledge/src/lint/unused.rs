@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use philtrum_model::{Asks, FindingId, Layout};
+use philtrum_model::{Asks, FactId, FindingId, Layout, Model, With};
 
 use super::Look;
 use crate::diagnostic::{Code, Report, Severity};
@@ -57,6 +57,7 @@ fn used_findings(look: &Look<'_>) -> BTreeSet<FindingId> {
             facts.extend(when.mentioned());
         }
     }
+    facts.extend(facts_of_care(model));
     let about_person = [model.child, model.female, model.male];
     let face = model.screens.iter().filter(|screen| screen.layout == Layout::Face);
     facts
@@ -65,4 +66,22 @@ fn used_findings(look: &Look<'_>) -> BTreeSet<FindingId> {
         .map(|fact| model.fact(fact).finding)
         .chain(face.flat_map(|screen| screen.findings.iter().copied()))
         .collect()
+}
+
+/// What decides for whom a treatment, an examination or a home measure is.
+fn facts_of_care(model: &Model) -> impl Iterator<Item = FactId> {
+    let treatments = model.treatments.iter().flat_map(|one| one.avoid.iter().chain(&one.ask_first));
+    let examinations = model.examinations.iter().flat_map(|one| &one.risky);
+    let self_care = model.self_care.iter().flat_map(|one| &one.avoid);
+    let classes = model.medicine_classes.iter().flat_map(|one| &one.implies);
+    let interactions = model.interactions.iter().filter_map(|one| match &one.with {
+        With::Person(when) => Some(when.mentioned()),
+        With::Medicine(_) => None,
+    });
+    treatments
+        .chain(examinations)
+        .chain(self_care)
+        .chain(classes)
+        .copied()
+        .chain(interactions.flatten())
 }

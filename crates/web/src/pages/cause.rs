@@ -62,7 +62,7 @@ impl Causes<'_> {
             |text: &philtrum_model::Localized| render(text.get(language), Citations::Dropped);
         Cause {
             title: condition.title.get(language).to_owned(),
-            frequency: wording::frequency(self.visit, candidate.post_test),
+            frequency: self.visit.messages().frequency(candidate.post_test),
             dots: dots(candidate.post_test),
             plain: prose(&condition.plain),
             course: prose(&condition.course),
@@ -144,7 +144,7 @@ impl Causes<'_> {
     pub(crate) fn something_else(&self) -> SomethingElse {
         let differential = &self.consultation.differential;
         SomethingElse {
-            frequency: wording::frequency(self.visit, differential.something_else),
+            frequency: self.visit.messages().frequency(differential.something_else),
             dots: dots(differential.something_else),
             score: differential.something_else_score.0,
         }

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use philtrum_model::About;
+use philtrum_model::{About, Kind};
 
 use crate::app::Visit;
 use crate::frame::{Frame, respond};
@@ -17,20 +17,31 @@ struct Landing<'a> {
     /// Whom it can be about: the word in the form, and what the button says.
     doors: Vec<(&'static str, String)>,
     counts: String,
+    /// The article that can be read instead: id and title.
+    article: Option<(String, String)>,
 }
+
+/// The article for those who would rather read than answer.
+pub(crate) const FRONT_DOOR: &str = "why-the-upper-lip-twitches";
 
 pub(crate) async fn page(State(visit): State<Visit>) -> Response {
     let messages = visit.messages();
     let door = |about: About| (about.id(), messages.get(&format!("start-{}", about.id())));
-    let counts = visit.model().counts();
+    let model = visit.model();
     let counts = messages.with(
         "landing-counts",
-        &[("rules", counts.red_flags.into()), ("causes", counts.conditions.into())],
+        &[
+            ("rules", model.count(Kind::RedFlag).into()),
+            ("causes", model.count(Kind::Condition).into()),
+        ],
     );
+    let article = model.articles.iter().find(|one| one.sheet.id == FRONT_DOOR);
     let page = Landing {
         frame: Frame::open(&visit, "title-landing", ""),
         doors: About::ALL.into_iter().map(door).collect(),
         counts,
+        article: article
+            .map(|one| (one.sheet.id.clone(), one.sheet.title.get(visit.language).to_owned())),
     };
     respond(StatusCode::OK, &page)
 }

@@ -95,7 +95,7 @@ fn urgency(visit: &Visit, level: Urgency) -> String {
 fn unlikely(visit: &Visit, candidate: &Candidate) -> (String, String) {
     let condition = visit.model().condition(candidate.condition);
     let title = condition.title.get(visit.language).to_owned();
-    (title, wording::frequency(visit, candidate.post_test))
+    (title, visit.messages().frequency(candidate.post_test))
 }
 
 fn somebody(visit: &Visit, id: SpecialistId) -> Somebody {

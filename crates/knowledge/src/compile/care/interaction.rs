@@ -1,0 +1,41 @@
+//! What must not come together.
+
+use philtrum_model::{Heading, Interaction, Substance, With};
+
+use super::sheet::sheet;
+use crate::compile::{Context, rule};
+use crate::diagnostic::{Code, Severity};
+use crate::page::Page;
+use crate::raw::{Draft, RawInteraction, Word};
+
+pub(crate) fn compile(context: &mut Context<'_>, draft: &Draft<'_, RawInteraction>) -> Interaction {
+    let (page, data) = (draft.page, &draft.data);
+    let required = [Heading::PlainWords, Heading::WhatToDo, Heading::WhyWeThinkSo];
+    let with = match &data.when {
+        Some(when) if data.b.is_empty() => With::Person(rule::when(context, page, when)),
+        None if !data.b.is_empty() => With::Medicine(substances(context, page, &data.b)),
+        _ => {
+            let message = "this must name either another medicine or something about the person";
+            let help = "write `b = […]` or a table `[when]`, and not both".to_owned();
+            let at = page.at_data(data.id.span());
+            context.report.add(Severity::Error, Code::BadRule, at, message, help);
+            With::Medicine(Vec::new())
+        }
+    };
+    Interaction {
+        sheet: sheet(context, page, &data.head(), &required, &[Heading::Limits], &[]),
+        row: data.row.get_ref().clone(),
+        severity: data.severity,
+        a: substances(context, page, &data.a),
+        with,
+    }
+}
+
+/// Compiles a list of medicines; unknown ones are reported and left out.
+pub(super) fn substances(
+    context: &mut Context<'_>,
+    page: &Page<'_>,
+    words: &[Word],
+) -> Vec<Substance> {
+    words.iter().filter_map(|word| context.names.substance(page, word, context.report)).collect()
+}

@@ -1,0 +1,263 @@
+//! What a page says as data, in words: "Used from: 12 years of age".
+
+use philtrum_model::{
+    AgeGroup, Asks, Condition, Examination, FactId, Finding, Interaction, MedicineClass, Price,
+    PriceList, Scale, SelfCare, Substance, Treatment, Trigger, Weight, With, share_of,
+};
+
+use crate::entry::{Entry, Item};
+use crate::leaflet::Writer;
+
+/// A label, and what stands behind it: one thing, or a list.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Datum {
+    /// What it is about.
+    pub label: String,
+    /// What is said; never empty.
+    pub values: Vec<String>,
+}
+
+type Lines = Vec<(String, Vec<String>)>;
+
+/// The data of a page in words. What has nothing to say is left out.
+pub(crate) fn of(writer: &Writer<'_>, entry: &Entry<'_>) -> Vec<Datum> {
+    let mut data = Vec::new();
+    for (label, mut values) in lines(writer, entry) {
+        values.retain(|value| !value.is_empty());
+        if !values.is_empty() {
+            data.push(Datum { label, values });
+        }
+    }
+    data
+}
+
+fn lines(writer: &Writer<'_>, entry: &Entry<'_>) -> Lines {
+    match entry.item {
+        Item::Condition(one) => condition(writer, one),
+        Item::Treatment(one) => treatment(writer, one),
+        Item::Interaction(one) => interaction(writer, one),
+        Item::Medicines(one) => medicines(writer, one),
+        Item::Examination(one) => examination(writer, one),
+        Item::Prices(one) => prices(writer, one),
+        Item::SelfCare(one) => self_care(writer, one),
+        Item::Trigger(one) => trigger(writer, one),
+        Item::Scale(one) => scale(writer, one),
+        Item::Finding(one) => finding(writer, one),
+        Item::Screen(one) => {
+            let asks = one.findings.iter().map(|id| writer.model.finding(*id));
+            let titles = asks.map(|one| one.title.get(writer.language()).to_owned());
+            vec![(writer.say("data-asks"), titles.collect())]
+        }
+        Item::Article(_)
+        | Item::Inventory(_)
+        | Item::Rule(_)
+        | Item::Specialist(_)
+        | Item::Story(_) => Vec::new(),
+    }
+}
+
+fn condition(writer: &Writer<'_>, one: &Condition) -> Lines {
+    let share = |key: &str, group: AgeGroup| {
+        let thousandths = (share_of(one.prior.share.get(group), Weight(0)) * 1000) >> 32;
+        let chance = writer.messages.frequency(u16::try_from(thousandths).unwrap_or(1000));
+        let basis = writer.basis(one.prior.basis.get(group));
+        (writer.say(key), vec![format!("{chance} ({basis})")])
+    };
+    let places = one.places.iter().map(|place| writer.say(&format!("place-{}", place.id())));
+    let codes = one.codes.iter().map(|(system, code)| coded(system, code));
+    vec![
+        (writer.say("data-place"), vec![places.collect::<Vec<_>>().join(", ")]),
+        share("data-adults", AgeGroup::Adult),
+        share("data-children", AgeGroup::Child),
+        (writer.say("data-codes"), vec![codes.collect::<Vec<_>>().join(", ")]),
+    ]
+}
+
+/// `ICD-10 G51.0`; some codes name their system themselves.
+fn coded(system: &str, code: &str) -> String {
+    if code.contains(char::is_alphabetic) && code.contains(':') {
+        return code.to_owned();
+    }
+    let system = match system {
+        "icd10" => "ICD-10",
+        "icd11" => "ICD-11",
+        "omim" => "OMIM",
+        "orpha" => "ORPHA",
+        _ => return code.to_owned(),
+    };
+    format!("{system} {code}")
+}
+
+fn treatment(writer: &Writer<'_>, one: &Treatment) -> Lines {
+    let sold = one.status.map_or_else(Vec::new, |status| {
+        let basis = writer.basis(status.basis);
+        [("ru", status.ru), ("eu", status.eu), ("us", status.us)]
+            .map(|(at, how)| {
+                let (region, how) = (format!("region-{at}"), format!("sold-{}", how.id()));
+                format!("{} – {} ({basis})", writer.say(&region), writer.say(&how))
+            })
+            .into()
+    });
+    let age = one.from_age.map_or_else(String::new, |years| {
+        writer.messages.with("data-from-age-years", &[("years", years.into())])
+    });
+    vec![
+        (writer.say("data-form"), vec![writer.say(&format!("form-{}", one.form.id()))]),
+        (writer.say("data-made-of"), substances(writer, &one.is)),
+        (writer.say("data-sold"), sold),
+        (writer.say("data-from-age"), vec![age]),
+        (writer.say("data-avoid"), facts(writer, &one.avoid)),
+        (writer.say("data-ask-first"), facts(writer, &one.ask_first)),
+    ]
+}
+
+fn interaction(writer: &Writer<'_>, one: &Interaction) -> Lines {
+    let with = match &one.with {
+        With::Medicine(b) => (writer.say("data-with"), substances(writer, b)),
+        With::Person(when) => {
+            (writer.say("data-with-person"), facts(writer, &when.positive().collect::<Vec<_>>()))
+        }
+    };
+    vec![
+        (writer.say("data-severity"), vec![writer.say(&format!("severity-{}", one.severity.id()))]),
+        (writer.say("data-taking"), substances(writer, &one.a)),
+        with,
+    ]
+}
+
+fn medicines(writer: &Writer<'_>, one: &MedicineClass) -> Lines {
+    let members = one.members.iter().map(|id| {
+        let medicine = writer.model.medicine(*id);
+        let name = medicine.name.get(writer.language()).to_owned();
+        let brands = medicine.brands.join(", ");
+        (name, vec![if brands.is_empty() { writer.say("data-no-brands") } else { brands }])
+    });
+    members.collect()
+}
+
+fn examination(writer: &Writer<'_>, one: &Examination) -> Lines {
+    let dose = one.radiation.map_or_else(String::new, |radiation| {
+        let millisievert = number(radiation.microsievert, 1000);
+        let said = writer.messages.with("data-radiation-dose", &[("dose", millisievert.into())]);
+        let source = radiation.source.map(|id| format!(" ({})", writer.model.source(id).id));
+        said + &source.unwrap_or_default()
+    });
+    let results = one.results.iter().map(|one| one.label.get(writer.language()).to_owned());
+    vec![
+        (writer.say("data-radiation"), vec![dose]),
+        (writer.say("data-risky"), facts(writer, &one.risky)),
+        (writer.say("data-results"), results.collect()),
+    ]
+}
+
+fn prices(writer: &Writer<'_>, one: &PriceList) -> Lines {
+    let year = one.year.map_or_else(|| writer.say("data-undated"), |year| year.to_string());
+    let head = [
+        (writer.say("data-emergency"), vec![one.emergency.clone()]),
+        (writer.say("data-year"), vec![year]),
+    ];
+    let items = one.items.iter().map(|item| {
+        let said = price(writer, item, &one.currency);
+        let source = item.source.map(|id| format!("{}, ", writer.model.source(id).id));
+        let basis = writer.basis(item.basis);
+        let key = writer.say(&format!("price-{}", item.key));
+        (key, vec![format!("{said} ({}{basis})", source.unwrap_or_default())])
+    });
+    head.into_iter().chain(items).collect()
+}
+
+fn price(writer: &Writer<'_>, item: &Price, currency: &str) -> String {
+    let amount = |amount: u32| format!("{} {currency}", grouped(amount));
+    match (item.from, item.to) {
+        (None, _) => writer.say("data-free"),
+        (Some(from), None) => {
+            writer.messages.with("data-price-from", &[("from", amount(from).into())])
+        }
+        (Some(from), Some(to)) => format!("{}–{}", grouped(from), amount(to)),
+    }
+}
+
+fn self_care(writer: &Writer<'_>, one: &SelfCare) -> Lines {
+    let days = one.reassess_days.map_or_else(String::new, |days| {
+        writer.messages.with("data-reassess-days", &[("days", days.into())])
+    });
+    vec![
+        (writer.say("data-whom"), vec![writer.say(&format!("whom-{}", one.whom.id()))]),
+        (writer.say("data-goal"), vec![writer.say(&format!("goal-{}", one.goal.id()))]),
+        (writer.say("data-level"), vec![writer.say(&format!("level-{}", one.level.id()))]),
+        (writer.say("data-reassess"), vec![days]),
+        (writer.say("data-avoid"), facts(writer, &one.avoid)),
+    ]
+}
+
+fn trigger(writer: &Writer<'_>, one: &Trigger) -> Lines {
+    let effects = one.effects.iter().map(|effect| {
+        let complaint = writer.say(&format!("complaint-{}", effect.complaint.id()));
+        let mark = writer.say(&format!("mark-{}", effect.mark.id()));
+        let source = effect.source.map(|id| format!(" ({})", writer.model.source(id).id));
+        (complaint, vec![mark + &source.unwrap_or_default()])
+    });
+    effects.collect()
+}
+
+fn scale(writer: &Writer<'_>, one: &Scale) -> Lines {
+    let range = one.range.map_or_else(String::new, |(from, to)| format!("{from}–{to}"));
+    let free = if one.free { "data-free-yes" } else { "data-free-no" };
+    vec![
+        (writer.say("data-rater"), vec![writer.say(&format!("rater-{}", one.rater.id()))]),
+        (writer.say("data-range"), vec![range]),
+        (writer.say("data-may-be-shown"), vec![writer.say(free)]),
+    ]
+}
+
+fn finding(writer: &Writer<'_>, one: &Finding) -> Lines {
+    vec![
+        (writer.say("data-needs"), facts(writer, &one.needs)),
+        (writer.say("data-codes"), one.hpo.iter().cloned().collect()),
+    ]
+}
+
+fn facts(writer: &Writer<'_>, facts: &[FactId]) -> Vec<String> {
+    facts.iter().map(|fact| short(writer, *fact)).collect()
+}
+
+/// A fact about the person. Where several can be chosen, the value says enough by itself.
+fn short(writer: &Writer<'_>, fact: FactId) -> String {
+    let finding = writer.model.finding_of(fact);
+    let value = finding.values().get(usize::from(writer.model.fact(fact).value));
+    match (&finding.asks, value) {
+        (Asks::SeveralOf(_), Some(value)) => value.label.get(writer.language()).to_owned(),
+        _ => writer.fact(fact),
+    }
+}
+
+fn substances(writer: &Writer<'_>, substances: &[Substance]) -> Vec<String> {
+    let name = |substance: &Substance| match substance {
+        Substance::Class(class) => &writer.model.medicine_class(*class).sheet.title,
+        Substance::One(one) => &writer.model.medicine(*one).name,
+    };
+    substances.iter().map(|one| name(one).get(writer.language()).to_owned()).collect()
+}
+
+/// A quotient without needless digits: 2000 / 1000 is `2`, 5 / 1000 is `0.005`.
+fn number(amount: u32, unit: u32) -> String {
+    let (whole, rest) = (amount / unit, amount % unit);
+    if rest == 0 {
+        whole.to_string()
+    } else {
+        format!("{whole}.{rest:03}").trim_end_matches('0').to_owned()
+    }
+}
+
+/// Thousands apart: `12 000`, with a space that does not break.
+fn grouped(amount: u32) -> String {
+    let digits = amount.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push('\u{a0}');
+        }
+        text.push(digit);
+    }
+    text
+}

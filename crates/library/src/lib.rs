@@ -1,0 +1,28 @@
+//! Every page of the knowledge as something to read, without an interview.
+//!
+//! [`Entry`] is one page, whatever its kind; [`related`] says which pages belong beside it; [`Leaflet`] is
+//! the page in one language, ready to be shown anywhere; [`is_about`] says whether it is about a part of
+//! the face; [`Index`] finds pages by the words that people type.
+//!
+//! [`MedicineList`] checks a list of medicines, by the names that people write.
+//!
+//! `entry` → `related`, `place` → `data` → `leaflet`; `entry` → `words` → `search`
+
+mod data;
+mod entry;
+mod leaflet;
+mod list;
+mod place;
+mod related;
+mod remedy;
+mod search;
+mod words;
+
+pub use data::Datum;
+pub use entry::{Entry, Item, entries, entry, titles};
+pub use leaflet::{Claim, Leaf, Leaflet, Passage, Shelf, Weighing};
+pub use list::{MedicineList, Warning};
+pub use place::is_about;
+pub use related::{Link, Note, Relation, related};
+pub use remedy::{Meaning, meaning};
+pub use search::{Found, Index};

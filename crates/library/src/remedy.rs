@@ -1,0 +1,70 @@
+//! From what people write on a list of medicines to the medicines that they mean.
+
+use philtrum_model::{MedicineId, Model};
+
+/// What a name means.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Meaning {
+    /// These medicines: several where a product holds several.
+    Medicines(Vec<MedicineId>),
+    /// No medicine of the knowledge is called so; these names are like it.
+    LikeThese(Vec<String>),
+    /// Nothing is like it.
+    Unknown,
+}
+
+/// A name that is this like another counts as a slip, if no other is as like.
+const SLIP: f64 = 0.84;
+/// A name that is this like another is offered.
+const LIKE: f64 = 0.72;
+/// More names are not offered.
+const OFFERED: usize = 3;
+
+/// Looks a name up: substance, trade name or id, in Latin or Cyrillic letters, with a slip.
+#[must_use]
+pub fn meaning(model: &Model, written: &str) -> Meaning {
+    let written = plain(written);
+    let exact: Vec<_> = named(model).filter(|(name, _)| *name == written).collect();
+    if !exact.is_empty() {
+        return Meaning::Medicines(each_once(exact.into_iter().map(|(_, id)| id)));
+    }
+    let mut like: Vec<(f64, String, MedicineId)> = named(model)
+        .map(|(name, id)| (strsim::normalized_damerau_levenshtein(&written, &name), name, id))
+        .filter(|(likeness, ..)| *likeness >= LIKE)
+        .collect();
+    like.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    let Some((best, name, _)) = like.first().cloned() else { return Meaning::Unknown };
+    let as_like = like.iter().filter(|(likeness, other, _)| *likeness >= best && *other != name);
+    if best >= SLIP && as_like.count() == 0 {
+        let meant = like.into_iter().filter(|(_, other, _)| *other == name).map(|(.., id)| id);
+        return Meaning::Medicines(each_once(meant));
+    }
+    let mut names: Vec<String> = like.into_iter().map(|(_, name, _)| name).collect();
+    names.dedup();
+    names.truncate(OFFERED);
+    Meaning::LikeThese(names)
+}
+
+/// Every name of every medicine, in plain letters.
+fn named(model: &Model) -> impl Iterator<Item = (String, MedicineId)> {
+    model.medicines.iter().enumerate().flat_map(|(index, medicine)| {
+        let own = [&medicine.name.en, &medicine.name.ru, &medicine.id];
+        let names: Vec<_> =
+            own.into_iter().chain(&medicine.brands).map(|name| plain(name)).collect();
+        names.into_iter().map(move |name| (name, MedicineId::at(index)))
+    })
+}
+
+/// Small letters, without marks and doubled spaces; what stands in brackets is left out.
+fn plain(name: &str) -> String {
+    let name = name.split('(').next().unwrap_or(name).to_lowercase().replace('ё', "е");
+    let letters = name.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' });
+    letters.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn each_once(ids: impl Iterator<Item = MedicineId>) -> Vec<MedicineId> {
+    let mut ids: Vec<_> = ids.collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
