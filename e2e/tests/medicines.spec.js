@@ -35,5 +35,5 @@ test("forty medicines at once", async ({ guide, page }) => {
   await guide.open("library/medicines");
   const names = ["warfarin", "aspirin", "sertraline", "tramadol", "ibuprofen", "diazepam", "lithium", "digoxin"];
   await guide.checkMedicines(Array.from({ length: 40 }, (_, at) => names[at % names.length]).join("\n"));
-  expect(await page.locator(".clash").count()).toBeGreaterThan(8);
+  expect(await page.locator(".clash").count()).toBeGreaterThan(6);
 });

@@ -56,7 +56,7 @@ pub enum Item {
 const QUESTIONS_ABOUT_CAUSES: usize = 4;
 
 /// Decides what comes next, in this order: danger screens; what they left open; the other screens;
-/// what is still open; what tells the causes apart; advice.
+/// what is still open; what could calm; what tells the causes apart; advice.
 pub(crate) fn next(
     model: &Model,
     findings: &Findings,
@@ -92,6 +92,7 @@ impl Interview<'_> {
             }
             self.screen(|layout| !danger(layout))
                 .or_else(|| self.follow_up())
+                .or_else(|| self.calming())
                 .or_else(|| self.reassurance())
                 .or_else(|| self.question_about_causes())
         })
@@ -169,6 +170,23 @@ impl Interview<'_> {
         let mut page = self.gathering();
         page.gather(when.positive());
         page.into_items().len()
+    }
+
+    /// What could calm the rules that decide, where every one of them can be calmed: a page says why
+    /// each such answer makes it less urgent, so it is fair to ask.
+    fn calming(&self) -> Option<Page> {
+        let rules: Vec<_> =
+            self.assessment.deciding.iter().map(|id| self.model.rule(*id)).collect();
+        let mut page = self.gathering();
+        for rule in &rules {
+            let open = |fact| self.can_ask(self.model.fact(fact).finding);
+            let may_calm = rule.when.unless.iter().any(|fact| open(*fact));
+            if rule.is_reassurance() || !may_calm {
+                return None;
+            }
+            page.gather(rule.when.unless.iter().copied());
+        }
+        self.page_of(&[], page)
     }
 
     /// What an open reassurance lacks, where nothing stands against care at home and none holds yet.

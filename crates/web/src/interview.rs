@@ -1,7 +1,8 @@
 //! What was said so far, and on which page: the hidden field that travels with every form.
 
 use philtrum_exchange::{read_answers, write_answers};
-use philtrum_model::{About, Answer, AnswerError, Answers, FactId, FindingId, Model};
+use philtrum_guide::Findings;
+use philtrum_model::{About, Answer, AnswerError, Answers, FactId, FindingId, Model, Presence};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -86,12 +87,11 @@ impl Interview {
         self.answers.set(model, finding, answer)?;
         let mut cleared = vec![finding];
         while let Some(changed) = cleared.pop() {
-            let details: Vec<_> = self
-                .answers
-                .iter()
-                .map(|(id, _)| id)
-                .filter(|id| self.lost_need(model, *id, changed))
-                .collect();
+            let known = philtrum_guide::findings(model, &self.answers);
+            let lost = |id: &FindingId| {
+                self.lost_need(model, *id, changed) || lost_ground(model, &known, *id)
+            };
+            let details: Vec<_> = self.answers.iter().map(|(id, _)| id).filter(lost).collect();
             for id in details {
                 self.answers.forget(id);
                 for page in &mut self.trail {
@@ -138,4 +138,14 @@ impl Interview {
     fn on_trail(&self, id: FindingId) -> bool {
         self.trail.iter().any(|page| page.contains(&id))
     }
+}
+
+/// Whether what this detail rests on is absent by derivation: no movement, so none that can be held
+/// back. A danger sign stays, and is shown as a contradiction.
+fn lost_ground(model: &Model, known: &Findings, detail: FindingId) -> bool {
+    let finding = model.finding(detail);
+    let absent = |need: &FactId| {
+        model.finding_of(*need).is_derived() && known.presence(*need) == Presence::Absent
+    };
+    !finding.danger && finding.needs.iter().any(absent)
 }
