@@ -24,10 +24,11 @@ test.describe("in Russian", () => {
 
 test("what is not known is named, nothing is lost, and nothing is called safe", async ({ guide, page }) => {
   await guide.open("library/medicines");
-  await guide.checkMedicines("qqqqq\nibuprofen\n<b>x</b>");
+  await guide.checkMedicines("qqqqq\nibuprofen\nparacetamol\n<b>x</b>");
   await expect(page.getByText(guide.say("medicines-unknown", { written: "qqqqq" }))).toBeVisible();
-  await expect(page.getByRole("textbox")).toHaveValue("qqqqq\nibuprofen\n<b>x</b>");
+  await expect(page.getByRole("textbox")).toHaveValue("qqqqq\nibuprofen\nparacetamol\n<b>x</b>");
   await expect(page.getByText(guide.say("medicines-limits"))).toBeVisible();
+  await expect(page.getByText(guide.say("medicines-none-found"))).toHaveCount(0);
   expect(page.url()).toMatch(/\/en\/library\/medicines$/);
 });
 
@@ -36,4 +37,13 @@ test("forty medicines at once", async ({ guide, page }) => {
   const names = ["warfarin", "aspirin", "sertraline", "tramadol", "ibuprofen", "diazepam", "lithium", "digoxin"];
   await guide.checkMedicines(Array.from({ length: 40 }, (_, at) => names[at % names.length]).join("\n"));
   expect(await page.locator(".clash").count()).toBeGreaterThan(6);
+});
+
+test("a list that is too long says so, and calms nobody", async ({ guide, page }) => {
+  await guide.open("library/medicines");
+  const list = [...Array.from({ length: 60 }, () => "ibuprofen"), "Prozac"].join("\n");
+  await guide.checkMedicines(list);
+  await expect(page.getByText(guide.say("medicines-unread", { count: "1" }))).toBeVisible();
+  await expect(page.getByRole("textbox")).toHaveValue(list);
+  await expect(page.getByText(guide.say("medicines-none-found"))).toHaveCount(0);
 });

@@ -65,6 +65,10 @@ impl Sheet<'_> {
             let said = [("written", written.as_str().into())];
             self.paper.item(&self.messages.with("medicines-unknown", &said));
         }
+        if list.unread > 0 {
+            let said = [("count", list.unread.into())];
+            self.paper.item(&self.messages.with("medicines-unread", &said));
+        }
     }
 
     fn warning(&mut self, warning: &Warning) {
@@ -83,7 +87,7 @@ impl Sheet<'_> {
     }
 
     fn end(&mut self, list: &MedicineList) {
-        if list.warnings.is_empty() && list.known.len() > 1 {
+        if list.found_nothing() {
             self.paper.space();
             self.paper.paragraph(&self.messages.get("medicines-none-found"));
         }

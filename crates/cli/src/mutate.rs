@@ -1,12 +1,14 @@
 //! `philtrum mutate`: which items of the danger rules no case would miss.
 
+mod draft;
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use philtrum_knowledge::{compile, render};
 use philtrum_measure::{Change, Mutant, Survivor, mutate};
-use philtrum_model::{Answer, Finding, FindingId, Model, Urgency};
+use philtrum_model::{Model, Urgency};
 use serde_json::json;
 
 use crate::failure::Failure;
@@ -65,7 +67,7 @@ pub(crate) fn run(knowledge: Option<&Path>, options: &Options) -> Result<(), Fai
         let line = if options.json { as_json(model, mutant) } else { in_words(model, mutant) };
         writeln!(out, "{line}")?;
         if options.suggest {
-            writeln!(out, "{}", draft(model, survivor))?;
+            writeln!(out, "{}", draft::case(model, survivor))?;
         }
     }
     let grave = |one: &&Survivor| model.rule(one.mutant.rule).urgency >= Urgency::Emergency;
@@ -91,58 +93,6 @@ fn in_words(model: &Model, mutant: Mutant) -> String {
         Change::Lowered(level) => format!("lowered to {}", level.id()),
     };
     format!("{} {}: {change}", styled(DIM, &format!("{:<10}", rule.urgency.id())), rule.id)
-}
-
-/// A case that would notice, as it stands on a page.
-fn draft(model: &Model, survivor: &Survivor) -> String {
-    let Survivor { person: answers, urgency, .. } = survivor;
-    let story: Vec<_> = answers.iter().map(|(id, answer)| said(model, id, answer)).collect();
-    let code: Vec<_> = answers.iter().map(|(id, answer)| code(model, id, answer)).collect();
-    format!("- {}\n  `{}`\n  → {}", story.join("; "), code.join("; "), urgency.id())
-}
-
-/// The labels of the values that were chosen, or the title of the finding.
-fn said(model: &Model, id: FindingId, answer: Answer) -> String {
-    let finding = model.finding(id);
-    let label = |at: usize| finding.values().get(at).map_or("", |one| one.label.en.as_str());
-    match answer {
-        Answer::One(value) => format!("{}: {}", finding.title.en, label(value.into())),
-        Answer::Several(_) => {
-            format!(
-                "{}: {}",
-                finding.title.en,
-                chosen(finding, answer).into_iter().map(label).collect::<Vec<_>>().join(", ")
-            )
-        }
-        Answer::Number(number) => format!("{} {}", finding.title.en, number / 1000),
-        _ => finding.title.en.clone(),
-    }
-}
-
-/// An answer in the words of a case.
-fn code(model: &Model, id: FindingId, answer: Answer) -> String {
-    let finding = model.finding(id);
-    let value = |at: usize| finding.values().get(at).map_or("", |one| one.id.as_str());
-    match answer {
-        Answer::One(at) => format!("{} = {}", finding.id, value(at.into())),
-        Answer::Several(_) => {
-            format!(
-                "{} = {}",
-                finding.id,
-                chosen(finding, answer).into_iter().map(value).collect::<Vec<_>>().join(", ")
-            )
-        }
-        Answer::Number(number) => format!("{} = {}", finding.id, number / 1000),
-        Answer::No => format!("not {}", finding.id),
-        Answer::NotSure => format!("unsure {}", finding.id),
-        Answer::Yes => finding.id.clone(),
-    }
-}
-
-/// Which values of a question with several answers were chosen.
-fn chosen(finding: &Finding, answer: Answer) -> Vec<usize> {
-    let bits = if let Answer::Several(bits) = answer { bits } else { 0 };
-    (0..finding.values().len()).filter(|at| bits >> at & 1 == 1).collect()
 }
 
 fn as_json(model: &Model, mutant: Mutant) -> String {

@@ -6,7 +6,7 @@ use philtrum_model::{
 };
 
 use crate::entry::{Entry, Item};
-use crate::leaflet::Writer;
+use crate::writer::Writer;
 
 /// A label, and what stands behind it: one thing, or a list.
 #[derive(Clone, PartialEq, Eq, Debug)]

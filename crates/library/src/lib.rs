@@ -6,7 +6,7 @@
 //!
 //! [`MedicineList`] checks a list of medicines, by the names that people write.
 //!
-//! `entry` → `related`, `place` → `data` → `leaflet`; `entry` → `words` → `search`
+//! `entry` → `related`, `place` → `data` → `writer` → `leaflet`; `entry` → `words` → `search`
 
 mod data;
 mod entry;
@@ -17,6 +17,7 @@ mod related;
 mod remedy;
 mod search;
 mod words;
+mod writer;
 
 pub use data::Datum;
 pub use entry::{Entry, Item, entries, entry, titles};

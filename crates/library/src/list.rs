@@ -4,8 +4,9 @@ use philtrum_guide::{clashes, of_class};
 use philtrum_locale::Messages;
 use philtrum_model::{Heading, Interaction, MedicineId, Model, Severity, SourceId};
 
-use crate::leaflet::{Leaf, Writer};
+use crate::leaflet::Leaf;
 use crate::remedy::{Meaning, meaning};
+use crate::writer::Writer;
 
 /// A list of medicines, checked.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -16,6 +17,8 @@ pub struct MedicineList {
     pub unsure: Vec<(String, Vec<String>)>,
     /// What is not known.
     pub unknown: Vec<String>,
+    /// How many names were not read, as the list is too long.
+    pub unread: usize,
     /// What does not go together, gravest first.
     pub warnings: Vec<Warning>,
     /// Those that can themselves make the face move.
@@ -45,7 +48,7 @@ pub struct Warning {
     pub sources: Vec<SourceId>,
 }
 
-/// More names are not read: nobody takes so many.
+/// More names are not read, and that is said.
 const MOST: usize = 60;
 
 /// The class of medicines that can make the face twitch, tremble or cramp.
@@ -57,7 +60,8 @@ impl MedicineList {
     pub fn of(model: &Model, written: &str, messages: &Messages) -> Self {
         let writer = Writer { model, messages };
         let names = written.split(['\n', ',', ';']).map(str::trim).filter(|name| !name.is_empty());
-        let mut list = Self::default();
+        let unread = names.clone().count().saturating_sub(MOST);
+        let mut list = Self { unread, ..Self::default() };
         let mut taken: Vec<MedicineId> = Vec::new();
         for name in names.take(MOST) {
             match meaning(model, name) {
@@ -77,6 +81,14 @@ impl MedicineList {
         list.may_move_the_face = moving.into_iter().map(|id| writer.medicine(id)).collect();
         list.classes = writer.classes(&taken);
         list
+    }
+
+    /// Several medicines, every name of the list understood, and nothing against them. While a name is
+    /// not understood, that must not be said: not knowing never calms.
+    #[must_use]
+    pub const fn found_nothing(&self) -> bool {
+        let understood = self.unsure.is_empty() && self.unknown.is_empty() && self.unread == 0;
+        understood && self.known.len() > 1 && self.warnings.is_empty()
     }
 }
 

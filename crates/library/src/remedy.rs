@@ -19,11 +19,16 @@ const SLIP: f64 = 0.84;
 const LIKE: f64 = 0.72;
 /// More names are not offered.
 const OFFERED: usize = 3;
+/// No name has more letters; comparing longer ones would only take time.
+const LONGEST: usize = 100;
 
 /// Looks a name up: substance, trade name or id, in Latin or Cyrillic letters, with a slip.
 #[must_use]
 pub fn meaning(model: &Model, written: &str) -> Meaning {
     let written = plain(written);
+    if written.chars().count() > LONGEST {
+        return Meaning::Unknown;
+    }
     let exact: Vec<_> = named(model).filter(|(name, _)| *name == written).collect();
     if !exact.is_empty() {
         return Meaning::Medicines(each_once(exact.into_iter().map(|(_, id)| id)));

@@ -34,6 +34,10 @@ impl Medicines<'_> {
         self.frame.say_with("medicines-unknown", &[("written", written.to_owned().into())])
     }
 
+    fn unread(&self, list: &MedicineList) -> String {
+        self.frame.say_with("medicines-unread", &[("count", list.unread.into())])
+    }
+
     fn may_move(&self, list: &MedicineList) -> String {
         let names = list.may_move_the_face.join(", ");
         self.frame.say_with("medicines-may-move", &[("names", names.into())])
@@ -53,8 +57,6 @@ struct Html {
 
 /// The field of the list. It travels in the body: what somebody takes is nobody's business.
 const LIST: &str = "list";
-/// Longer lists are cut.
-const LONGEST: usize = 4_000;
 
 pub(crate) async fn page(State(visit): State<Visit>) -> Response {
     let page = Medicines {
@@ -69,7 +71,7 @@ pub(crate) async fn page(State(visit): State<Visit>) -> Response {
 
 pub(crate) async fn check(posted: Posted) -> Response {
     let Posted { visit, fields } = posted;
-    let written: String = fields.first(LIST).unwrap_or("").chars().take(LONGEST).collect();
+    let written = fields.first(LIST).unwrap_or("").to_owned();
     let list = MedicineList::of(visit.model(), &written, visit.messages());
     let below = format!("/{}/library/", visit.language.tag());
     let html = |text: &str| render(text, Citations::Linked(&below));
