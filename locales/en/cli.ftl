@@ -23,6 +23,10 @@ cli-ask-none-with-others = “None” and “not sure” cannot be ticked togeth
 cli-ask-nothing-ticked = Tick at least one with Space. If nothing fits, tick “None of these”.
 cli-ask-number-help = Type ? if you are not sure.
 cli-ask-number = Please type a number from { $from } to { $to }, or ? if you are not sure.
+cli-ask-medicines = What do you take: tablets, drops, herbs, vitamins, the pill?
+cli-ask-medicines-help = Names with commas between; nothing if you take nothing; ? if you do not know the names
+cli-ask-which-medicine = “{ $written }” is not in our list. Which of these is it?
+cli-ask-another-medicine = Another one: keep what I wrote
 cli-ask-paused = Nothing is lost. How would you like to go on?
 cli-ask-paused-help = Your answers are kept until you stop.
 cli-ask-go-on = Go on with this question
@@ -36,13 +40,18 @@ cli-not-enough = Not enough is known for advice yet.
 cli-so-far = At the least, from what is known so far:
 cli-still-to-ask = Still to be answered
 cli-because-unsure = This could not be ruled out, because you are not sure of an answer.
+cli-assumed = What was not told was taken as not so (--rest-no).
 cli-to-do = What to do now
 cli-causes = What it may be
 cli-see = Who to see
 cli-watch = Get help sooner if this appears
 cli-contradictions = These answers do not fit together; the more serious reading was used
+cli-contradicts-medicines = { $present } (from the list of medicines) ↔ { $absent }
 cli-sources = Sources
 cli-not-a-doctor = This is information, not a diagnosis. If you are worried, or it gets worse, ask a doctor.
+
+## philtrum report
+cli-report-saved = The page is in { $file }
 
 ## philtrum library
 cli-library-kinds = Kinds of pages

@@ -79,6 +79,7 @@ data-radiation-dose = about { $dose } millisievert
 data-risky = Tell the staff beforehand
 data-results = Possible results
 data-emergency = Emergency number
+data-advice = For advice that cannot wait
 data-year = Year of these prices
 data-undated = the source has no date
 data-free = free of charge

@@ -79,6 +79,7 @@ data-radiation-dose = около { $dose } мЗв
 data-risky = О чём предупредить заранее
 data-results = Какие бывают результаты
 data-emergency = Номер экстренной помощи
+data-advice = Если нужен совет и ждать нельзя
 data-year = Год цен
 data-undated = в источнике нет даты
 data-free = бесплатно

@@ -12,6 +12,7 @@ use clap::Args;
 use jiff::civil::Date;
 use philtrum_knowledge::{SourceFile, compile, stamp};
 
+use crate::clock;
 use crate::failure::Failure;
 
 /// Check a folder of knowledge pages, and run their cases
@@ -60,7 +61,7 @@ pub(crate) fn run(knowledge: Option<&Path>, options: &Options) -> Result<(), Fai
     if options.stamp {
         put_stamps(folder, &mut files)?;
     }
-    let today = options.today.unwrap_or_else(|| jiff::ZonedDateTime::now().date()).to_string();
+    let today = options.today.unwrap_or_else(clock::today).to_string();
     let mut compiled = compile(&files, Some(&today));
     let misjudged = misjudged::find(&compiled, &files);
     compiled.diagnostics.extend(misjudged);

@@ -5,6 +5,7 @@
 mod ask;
 mod assess;
 mod check;
+mod clock;
 mod completions;
 mod consultation;
 mod evaluate;
@@ -17,8 +18,10 @@ mod medicines;
 mod mutate;
 mod options;
 mod paper;
+mod report;
 mod schema;
 mod serve;
+mod story;
 
 use std::process::ExitCode;
 
@@ -39,6 +42,7 @@ fn run(options: Options) -> Result<(), Failure> {
         Command::Serve(serve) => serve::run(model()?, &serve, &messages),
         Command::Ask(ask) => ask::run(&model()?, &ask, &messages),
         Command::Assess(assess) => assess::run(&model()?, &assess, &messages),
+        Command::Report(report) => report::run(&model()?, &report, &messages),
         Command::Schema(schema) => schema::run(&model()?, &schema, messages.language()),
         Command::Library(library) => library::run(&model()?, &library, &messages),
         Command::Medicines(medicines) => medicines::run(&model()?, &medicines, &messages),

@@ -8,7 +8,7 @@ use philtrum_model::Language;
 
 use crate::{
     ask, assess, check, completions, evaluate, failure::Failure, library, medicines, mutate,
-    schema, serve,
+    report, schema, serve,
 };
 
 /// A guide for people whose face twitches, trembles, hurts or goes numb.
@@ -38,6 +38,7 @@ pub(crate) enum Command {
     Serve(serve::Options),
     Ask(ask::Options),
     Assess(assess::Options),
+    Report(report::Options),
     Schema(schema::Options),
     Library(library::Options),
     Medicines(medicines::Options),
@@ -74,6 +75,7 @@ Examples:
   philtrum                          open the guide in the browser
   philtrum --lang ru ask            answer the questions in the terminal, in Russian
   philtrum assess answers.json      read answers from a file
+  philtrum report answers.json      one page for the doctor; --pdf FILE to print it
   philtrum library lip twitch       find pages of the knowledge, and read them
   philtrum check knowledge          check the pages of a folder
 

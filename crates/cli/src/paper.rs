@@ -90,6 +90,11 @@ impl Paper {
     pub(crate) fn print(&self) -> io::Result<()> {
         anstream::stdout().write_all(self.text.as_bytes())
     }
+
+    /// Prints it where errors are told.
+    pub(crate) fn complain(&self) -> io::Result<()> {
+        anstream::stderr().write_all(self.text.as_bytes())
+    }
 }
 
 /// The text in this style.

@@ -19,7 +19,7 @@ pub(crate) struct Options {
 
 #[derive(ValueEnum, Clone, Copy, Debug)]
 enum Of {
-    /// What `assess` and `ask --json` read
+    /// What `assess`, `report` and `ask --json` read
     Answers,
     /// What `assess --json` and `ask --json` write
     Consultation,

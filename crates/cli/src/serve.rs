@@ -11,6 +11,7 @@ use philtrum_locale::Messages;
 use philtrum_model::Model;
 use tokio::net::TcpListener;
 
+use crate::clock;
 use crate::failure::Failure;
 use crate::log;
 
@@ -75,8 +76,9 @@ async fn serve(model: Model, options: &Options, messages: &Messages) -> Result<(
     if !options.no_open {
         let _ = open(address, messages);
     }
-    let router = philtrum_web::router(philtrum_web::App::new(Arc::new(model)))
-        .layer(axum::middleware::from_fn(log::request));
+    let router =
+        philtrum_web::router(philtrum_web::App::with_calendar(Arc::new(model), clock::today))
+            .layer(axum::middleware::from_fn(log::request));
     let server = axum::serve(listener, router).with_graceful_shutdown(interrupted());
     tokio::select! {
         result = async { server.await } => result?,

@@ -11,16 +11,19 @@ fn crates() -> PathBuf {
 }
 
 /// Who may depend on whom. No arrow against the direction.
-const ARROWS: [(&str, &[&str]); 10] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("model", &[]),
     ("knowledge", &["model"]),
     ("folder", &["knowledge", "model"]),
     ("guide", &["model"]),
     ("locale", &["model"]),
-    ("exchange", &["guide", "model"]),
-    ("library", &["guide", "locale", "model"]),
+    ("pdf", &[]),
+    ("words", &["model"]),
+    ("exchange", &["guide", "model", "words"]),
+    ("library", &["guide", "locale", "model", "words"]),
     ("measure", &["guide", "model"]),
-    ("web", &["exchange", "guide", "library", "locale", "model"]),
+    ("report", &["guide", "library", "locale", "model"]),
+    ("web", &["exchange", "guide", "library", "locale", "model", "report", "words"]),
     (
         "cli",
         &[
@@ -32,7 +35,10 @@ const ARROWS: [(&str, &[&str]); 10] = [
             "locale",
             "measure",
             "model",
+            "pdf",
+            "report",
             "web",
+            "words",
         ],
     ),
 ];
@@ -40,7 +46,19 @@ const ARROWS: [(&str, &[&str]); 10] = [
 /// Words that must not occur in the code of a crate, and why.
 const ABSENT: [(&[&str], &[&str], &str); 3] = [
     (
-        &["model", "knowledge", "guide", "exchange", "library", "locale", "measure", "web"],
+        &[
+            "model",
+            "knowledge",
+            "guide",
+            "exchange",
+            "library",
+            "locale",
+            "measure",
+            "pdf",
+            "report",
+            "web",
+            "words",
+        ],
         &[
             "std::fs",
             "std::net",
@@ -58,7 +76,7 @@ const ABSENT: [(&[&str], &[&str], &str); 3] = [
         "nothing that differs between machines",
     ),
     (
-        &["model", "knowledge", "guide", "exchange", "library", "cli"],
+        &["model", "knowledge", "guide", "exchange", "library", "pdf", "report", "words", "cli"],
         &["<html", "text/html"],
         "only `web` knows HTML",
     ),

@@ -72,13 +72,33 @@ fn flicker(page: &Value) -> Map<String, Value> {
         let otherwise = if item["asks"] == "yes-no" { "no" } else { "not-sure" };
         (id.to_owned(), known.get(id).cloned().unwrap_or_else(|| otherwise.into()))
     };
-    page["items"].as_array().expect("items").iter().map(item).collect()
+    let mut reply: Map<_, _> = page["items"].as_array().expect("items").iter().map(item).collect();
+    if page["medicines"] == true {
+        reply.insert("medicines".to_owned(), json!(["Prozac", "Новопассит"]));
+    }
+    reply
 }
 
 #[test]
 fn a_script_reaches_advice() {
     let (consultation, _) = Driver::start(&[]).interview(flicker);
     assert!(consultation["next"]["advise"].is_object());
+}
+
+#[test]
+fn medicines_that_do_not_go_together_are_told_at_the_end() {
+    let (consultation, _) = Driver::start(&[]).interview(flicker);
+    let taken: Vec<_> = consultation["medicines"]["taken"]
+        .as_array()
+        .expect("medicines")
+        .iter()
+        .map(|one| one["id"].as_str())
+        .collect();
+    assert_eq!(taken, [Some("fluoxetine"), Some("novo-passit")]);
+    let clashes = consultation["next"]["advise"]["plan"]["clashes"].as_array().expect("clashes");
+    let known = clashes.iter().find(|one| one["interaction"] == "ssri-with-st-johns-wort");
+    let sources = &known.expect("the two together")["sources"];
+    assert!(sources.as_array().expect("sources").contains(&json!("LBL-SJW")), "{sources}");
 }
 
 #[test]
@@ -95,7 +115,10 @@ fn the_order_of_answers_does_not_matter() {
     };
     let (backwards, _) = Driver::start(&[]).interview(backwards);
     assert_eq!(page_by_page, backwards);
-    let assessed = run(&["assess", "-", "--json"], &json!({ "findings": said }).to_string());
+    let mut findings = said.clone();
+    let medicines = findings.remove("medicines");
+    let document = json!({ "medicines": medicines, "findings": findings });
+    let assessed = run(&["assess", "-", "--json"], &document.to_string());
     assert_eq!(page_by_page, serde_json::from_str::<Value>(&stdout(&assessed)).expect("JSON"));
 }
 

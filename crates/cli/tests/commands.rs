@@ -33,8 +33,20 @@ fn changed(name: &str, page: &str, change: impl Fn(String) -> String) -> String 
 
 #[test]
 fn the_help_gives_examples() {
-    for command in ["serve", "ask", "assess", "schema", "library", "check", "mutate", "completions"]
-    {
+    const COMMANDS: [&str; 11] = [
+        "serve",
+        "ask",
+        "assess",
+        "report",
+        "schema",
+        "library",
+        "medicines",
+        "check",
+        "evaluate",
+        "mutate",
+        "completions",
+    ];
+    for command in COMMANDS {
         let said = stdout(&run(&[command, "--help"], ""));
         assert!(said.contains("Examples:\n  "), "{command}: {said}");
     }

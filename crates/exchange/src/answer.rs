@@ -18,6 +18,11 @@ pub(crate) fn read(
 ) -> Option<Answer> {
     let id = &finding.id;
     match (&finding.asks, json) {
+        (Asks::Clash, _) => {
+            let message = format!("`{id}` is never asked: it follows from the medicines");
+            problems.add(path, message, || Some("list them under `medicines`".to_owned()));
+            None
+        }
         (Asks::Derived(when), _) => {
             let message = format!("`{id}` is never asked: it follows from other answers");
             problems.add(path, message, || Some(deciding(model, when)));

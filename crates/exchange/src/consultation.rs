@@ -5,12 +5,23 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 
 use crate::page::Page;
+use crate::plan::{Medicines, Pivot, Plan};
 
 /// Everything that Philtrum says about one person's answers.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Consultation<'a> {
     /// Which knowledge it rests on.
     pub knowledge: Knowledge<'a>,
+    /// `no` where everything that was not told was taken as not so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("enum" = ["no", null]))]
+    pub rest: Option<&'static str>,
+    /// What the person takes; missing where that was not asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub medicines: Option<Medicines<'a>>,
+    /// Where the person lives; missing for a country without a price list, or if it was not told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<&'a str>,
     /// How soon the person needs help, from what is known so far. From red flags alone.
     #[schemars(schema_with = "urgency")]
     pub urgency: &'static str,
@@ -126,7 +137,8 @@ pub struct SomethingElse {
     pub probability: f64,
 }
 
-/// Two answers that cannot both be right.
+/// Two answers that cannot both be right. Both are the same where the list of medicines says it and the
+/// person says no.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Contradiction {
     /// Was said to be there …
@@ -142,7 +154,7 @@ pub enum Next<'a> {
     /// Something must still be asked.
     Ask(Page<'a>),
     /// Enough is known.
-    Advise(Advice<'a>),
+    Advise(Box<Advice<'a>>),
 }
 
 /// What to do.
@@ -154,6 +166,10 @@ pub struct Advice<'a> {
     pub named: Vec<&'a str>,
     /// What would make it more urgent.
     pub watch: Vec<Watch>,
+    /// What this person may have examined, may discuss with a doctor, and may do at home.
+    pub plan: Plan<'a>,
+    /// Answers that would most change the advice.
+    pub pivots: Vec<Pivot<'a>>,
 }
 
 /// Something with an id and a name.
@@ -177,12 +193,19 @@ pub struct Watch {
     pub urgency: &'static str,
 }
 
-fn urgency(_: &mut SchemaGenerator) -> Schema {
+pub(crate) fn urgency(_: &mut SchemaGenerator) -> Schema {
     let levels: Vec<_> = Urgency::ALL.into_iter().rev().map(Urgency::id).collect();
     json_schema!({ "type": "string", "enum": levels })
 }
 
-fn basis(_: &mut SchemaGenerator) -> Schema {
-    let all = [Basis::Study, Basis::Guideline, Basis::Estimate, Basis::Recall];
+pub(crate) fn basis(_: &mut SchemaGenerator) -> Schema {
+    let all = [
+        Basis::Study,
+        Basis::Guideline,
+        Basis::Label,
+        Basis::Article,
+        Basis::Estimate,
+        Basis::Recall,
+    ];
     json_schema!({ "type": "string", "enum": all.map(Basis::id) })
 }

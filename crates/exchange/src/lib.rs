@@ -16,7 +16,9 @@ mod answer;
 mod consultation;
 mod describe;
 mod json;
+mod medicines;
 mod page;
+mod plan;
 mod problem;
 mod read;
 mod reply;
@@ -29,6 +31,10 @@ pub use consultation::{
 };
 pub use describe::write_consultation;
 pub use page::{Choice, Page, Question, Range, write_page};
+pub use plan::{
+    Against, Clash, Considered, Examination, Fact, Kept, Measure, Medicines, Needless, Offer,
+    Outcome, Pivot, Plan, Price, Withheld,
+};
 pub use problem::{Problem, did_you_mean};
 pub use read::read_answers;
 pub use reply::read_reply;

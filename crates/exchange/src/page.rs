@@ -21,6 +21,9 @@ pub struct Page<'a> {
     /// What stands under the heading.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub introduction: Option<&'a str>,
+    /// It asks for the medicines: the key of the answer is `medicines`.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub medicines: bool,
     /// What is asked, in order.
     pub items: Vec<Question<'a>>,
 }
@@ -95,6 +98,7 @@ pub fn write_page<'a>(
         screen: screen.map(|screen| screen.id.as_str()),
         title: screen.map(|screen| screen.title.get(language)),
         introduction: screen.map(|screen| screen.introduction.get(language)),
+        medicines: page.items.contains(&Item::Medicines),
         items: asked_on(page).map(question).collect(),
     }
 }
@@ -105,6 +109,7 @@ pub(crate) fn asked_on(page: &guide::Page) -> impl Iterator<Item = (FindingId, b
         let (ids, tick) = match item {
             Item::Ticks { findings, .. } => (findings.as_slice(), true),
             Item::Question(id) => (std::slice::from_ref(id), false),
+            Item::Medicines => (&[] as &[FindingId], false),
         };
         ids.iter().map(move |id| (*id, tick))
     })
@@ -156,5 +161,6 @@ const fn kind_of(asks: &Asks) -> &'static str {
         Asks::SeveralOf(_) => "several-of",
         Asks::Number { .. } => "number",
         Asks::Derived(_) => "derived",
+        Asks::Clash => "clash",
     }
 }

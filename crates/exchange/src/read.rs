@@ -2,14 +2,24 @@
 
 use std::collections::BTreeSet;
 
-use philtrum_model::{About, Answers, FindingId, Model};
+use philtrum_model::{About, Answers, FindingId, Model, PriceListId};
 
 use crate::answer;
 use crate::json::Json;
+use crate::medicines;
 use crate::problem::{Problem, Problems, did_you_mean, shortened};
 
 /// The findings that may also stand beside `findings`.
 pub(crate) const AT_THE_TOP: [&str; 2] = ["age", "sex"];
+
+/// The key of what the person takes.
+pub(crate) const MEDICINES: &str = "medicines";
+
+/// The word for a country without a price list.
+pub(crate) const OTHER_REGION: &str = "other";
+
+/// Every key of the document.
+const KEYS: [&str; 6] = ["about", "age", "sex", MEDICINES, "region", "findings"];
 
 /// Reads answers, as [`write_answers`](crate::write_answers) writes them.
 ///
@@ -23,6 +33,10 @@ pub fn read_answers(model: &Model, text: &str) -> Result<Answers, Vec<Problem>> 
             match key.as_str() {
                 "about" => about(value, &mut answers, &mut problems),
                 "findings" => findings(model, value, &mut answers, &mut problems),
+                MEDICINES => {
+                    answers.taking = medicines::read(model, value, MEDICINES, &mut problems);
+                }
+                "region" => answers.region = region(model, value, &mut problems),
                 key if AT_THE_TOP.contains(&key) => {
                     one(model, key, value, key, &mut answers, &mut problems);
                 }
@@ -54,7 +68,7 @@ pub(crate) fn document(text: &str, problems: &mut Problems) -> Option<Vec<(Strin
 }
 
 /// Reports every key that stands twice in an object.
-fn doubled(entries: &[(String, Json)], below: &str, problems: &mut Problems) {
+pub(crate) fn doubled(entries: &[(String, Json)], below: &str, problems: &mut Problems) {
     let mut seen = BTreeSet::new();
     for (key, _) in entries {
         if !seen.insert(key) {
@@ -79,6 +93,25 @@ fn about(value: &Json, answers: &mut Answers, problems: &mut Problems) {
     problems.add("about", format!("answers cannot be about {given}"), || {
         Some("write `\"me\"`, `\"child\"` or `\"other\"`".to_owned())
     });
+}
+
+/// Where the person lives; nothing for another country, or if it is not told.
+fn region(model: &Model, value: &Json, problems: &mut Problems) -> Option<PriceListId> {
+    let given = match value {
+        Json::Null => return None,
+        Json::Text(word) if word == OTHER_REGION => return None,
+        Json::Text(word) => match model.price_list_of(word) {
+            Some(list) => return Some(list),
+            None => format!("`{}`", shortened(word)),
+        },
+        other => other.kind().to_owned(),
+    };
+    problems.add("region", format!("{given} is not a region with a price list"), || {
+        let regions = model.prices.iter().map(|list| format!("`\"{}\"`", list.region));
+        let regions: Vec<_> = regions.collect();
+        Some(format!("write {} or `\"{OTHER_REGION}\"`", regions.join(", ")))
+    });
+    None
 }
 
 fn findings(model: &Model, value: &Json, answers: &mut Answers, problems: &mut Problems) {
@@ -146,7 +179,6 @@ fn unknown_key(model: &Model, key: &str, problems: &mut Problems) {
         if model.finding_named(key).is_some() {
             return Some(format!("`{key}` is a finding: put it inside `findings`"));
         }
-        did_you_mean(key, ["about", "age", "sex", "findings"])
-            .or_else(|| Some("`about`, `age`, `sex` and `findings` are known".to_owned()))
+        did_you_mean(key, KEYS).or_else(|| Some(format!("`{}` are known", KEYS.join("`, `"))))
     });
 }

@@ -5,9 +5,10 @@ use philtrum_model::{Answer, Answers, FindingId, Model};
 
 use crate::answer;
 use crate::json::Json;
+use crate::medicines;
 use crate::page::asked_on;
 use crate::problem::{Problem, Problems};
-use crate::read::{document, known};
+use crate::read::{MEDICINES, document, known};
 
 /// The key that answers "no" to every statement of a list that is not mentioned.
 const NONE: &str = "none";
@@ -31,7 +32,9 @@ pub fn read_reply(
         let mut replied = Vec::new();
         let mut none = false;
         for (key, value) in &entries {
-            if key == NONE {
+            if key == MEDICINES {
+                given.taking = medicines::read(model, value, key, &mut problems);
+            } else if key == NONE {
                 none = is_none(value, &mut problems);
             } else if let Some(id) = known(model, key, key, &mut problems) {
                 if *value != Json::Null {
@@ -75,6 +78,11 @@ fn complete(
     answers: &mut Answers,
     problems: &mut Problems,
 ) {
+    if page.items.contains(&guide::Item::Medicines) && answers.taking.is_none() {
+        problems.add(MEDICINES, "`medicines` is not answered".to_owned(), || {
+            Some("list them, `[]` for none, or say `\"not-sure\"`".to_owned())
+        });
+    }
     for (id, tick) in asked_on(page).filter(|(id, _)| !replied.contains(id)) {
         let finding = &model.finding(id).id;
         if !(tick && none) {

@@ -1,13 +1,13 @@
 //! The JSON Schemas of what goes in and what comes out.
 
-use philtrum_model::{About, Asks, Finding, Language, Model};
+use philtrum_model::{About, Asks, Finding, Language, MOST_TAKEN, Model};
 use schemars::generate::SchemaSettings;
 use schemars::{Schema, json_schema};
 use serde_json::{Map, Value, json};
 
 use crate::answer::NOT_SURE;
 use crate::consultation::Consultation;
-use crate::read::AT_THE_TOP;
+use crate::read::{AT_THE_TOP, MEDICINES, OTHER_REGION};
 
 /// The schema of answers: it lists every finding of this model, with its question.
 #[must_use]
@@ -26,6 +26,15 @@ pub fn answers_schema(model: &Model, language: Language) -> Schema {
     );
     properties
         .extend(asked().filter(|finding| AT_THE_TOP.contains(&finding.id.as_str())).map(schema));
+    properties.insert(MEDICINES.to_owned(), medicines_schema());
+    let regions = model.prices.iter().map(|list| list.region.as_str()).chain([OTHER_REGION]);
+    properties.insert(
+        "region".to_owned(),
+        json!({
+            "description": "Where the person lives: for prices and telephone numbers.",
+            "enum": regions.map(Value::from).chain([Value::Null]).collect::<Vec<_>>(),
+        }),
+    );
     properties.insert(
         "findings".to_owned(),
         json!({ "type": "object", "properties": findings, "additionalProperties": false }),
@@ -48,6 +57,32 @@ pub fn consultation_schema() -> Schema {
     writing.into_generator().into_root_schema_for::<Consultation<'static>>()
 }
 
+/// What a person takes.
+fn medicines_schema() -> Value {
+    let names = |what: &str| {
+        let name = json!({ "type": "string" });
+        json!({ "description": what, "type": "array", "items": name, "maxItems": MOST_TAKEN })
+    };
+    json!({
+        "description": "What the person takes, by substance, trade name, class or id.",
+        "anyOf": [
+            { "const": NOT_SURE },
+            { "type": "null" },
+            names("What is taken; empty for nothing."),
+            {
+                "type": "object",
+                "properties": {
+                    "taken": names("What is taken."),
+                    "considered": names("What is thought of."),
+                    "unlisted": names("Names that are not in the knowledge."),
+                    "unsure": { "description": "There may be others.", "type": "boolean" },
+                },
+                "additionalProperties": false,
+            },
+        ],
+    })
+}
+
 /// What answers a finding takes.
 fn finding_schema(finding: &Finding, language: Language) -> Value {
     let not_asked = [json!({ "const": NOT_SURE }), json!({ "type": "null" })];
@@ -65,7 +100,7 @@ fn finding_schema(finding: &Finding, language: Language) -> Value {
             let [lowest, highest] = [lowest, highest].map(|number| f64::from(*number) / 1e3);
             vec![json!({ "type": "number", "minimum": lowest, "maximum": highest })]
         }
-        Asks::Derived(_) => Vec::new(),
+        Asks::Derived(_) | Asks::Clash => Vec::new(),
     };
     json!({
         "title": finding.title.get(language),

@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::answer::NOT_SURE;
+use crate::medicines;
 use crate::read::AT_THE_TOP;
 
 /// The document, in the order in which people read it.
@@ -17,6 +18,10 @@ struct Document<'a> {
     age: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     sex: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    medicines: Option<medicines::Written<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    region: Option<&'a str>,
     findings: BTreeMap<&'a str, Value>,
 }
 
@@ -26,7 +31,14 @@ pub fn write_answers(model: &Model, answers: &Answers) -> String {
     let mut findings: BTreeMap<&str, Value> =
         answers.iter().filter_map(|(id, answer)| named(model, id, answer)).collect();
     let [age, sex] = AT_THE_TOP.map(|id| findings.remove(id));
-    let document = Document { about: answers.about.id(), age, sex, findings };
+    let document = Document {
+        about: answers.about.id(),
+        age,
+        sex,
+        medicines: answers.taking.as_ref().map(|taking| medicines::write(model, taking)),
+        region: answers.region.map(|id| model.price_list(id).region.as_str()),
+        findings,
+    };
     // Texts and numbers always have a JSON form.
     serde_json::to_string(&document).unwrap_or_default()
 }

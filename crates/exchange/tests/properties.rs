@@ -4,7 +4,10 @@ use std::sync::LazyLock;
 
 use philtrum_exchange::{read_answers, write_answers, write_consultation};
 use philtrum_guide::consult;
-use philtrum_model::{About, Answer, Answers, Asks, Finding, FindingId, Language, Model};
+use philtrum_model::{
+    About, Answer, Answers, Asks, Finding, FindingId, Language, MedicineClassId, MedicineId, Model,
+    PriceListId, Substance, Taking,
+};
 use proptest::prelude::*;
 
 static MODEL: LazyLock<Model> = LazyLock::new(|| philtrum_folder::shipped().0);
@@ -24,13 +27,42 @@ fn answer(finding: &Finding, seed: u64) -> Answer {
     }
 }
 
+fn substance() -> impl Strategy<Value = Substance> {
+    let one = (0..MODEL.medicines.len()).prop_map(|at| Substance::One(MedicineId::at(at)));
+    let class = 0..MODEL.medicine_classes.len();
+    prop_oneof![one, class.prop_map(|at| Substance::Class(MedicineClassId::at(at)))]
+}
+
+prop_compose! {
+    /// Anything that one person can take.
+    fn taking()(
+        taken in prop::collection::btree_set(substance(), 0..12),
+        considered in prop::collection::btree_set(substance(), 0..4),
+        // Names are kept without the spaces around them.
+        unlisted in prop::collection::btree_set("\\PC{1,90}".prop_map(name), 0..3),
+        unsure in any::<bool>(),
+    ) -> Taking {
+        Taking { taken, considered, unlisted, unsure }
+    }
+}
+
+/// A name as it is kept: neither empty nor longer than is kept.
+fn name(written: String) -> String {
+    let short: String = written.trim().chars().take(80).collect();
+    if short.trim().is_empty() { "?".to_owned() } else { short.trim().to_owned() }
+}
+
 prop_compose! {
     /// Any answers that one person can give.
     fn answers()(
         about in prop::sample::select(About::ALL.to_vec()),
         given in prop::collection::vec((0..MODEL.findings.len(), any::<u64>()), 0..80),
+        taking in prop::option::of(taking()),
+        region in prop::option::of(0..MODEL.prices.len()),
     ) -> Answers {
         let mut answers = Answers::new(about);
+        answers.taking = taking;
+        answers.region = region.map(PriceListId::at);
         for (index, seed) in given {
             let id = FindingId::at(index);
             // A derived finding takes no answer; then nothing is changed.
@@ -66,11 +98,13 @@ proptest! {
 
     #[test]
     fn any_json_is_read_or_refused(
-        key in prop::sample::select(vec!["about", "age", "findings", "none", "\\ud83d\\ude00"]),
+        key in prop::sample::select(vec!["about", "age", "findings", "medicines", "region", "none", "\\ud83d\\ude00"]),
         id in prop::sample::select(MODEL.findings.clone()),
         value in "(\"[a-z-]{0,9}\"|-?[0-9]{1,30}|\\[\\[{0,200}|true|null|\\{\\})",
     ) {
         let _ = read_answers(&MODEL, &format!("{{\"{key}\":{value}}}"));
         let _ = read_answers(&MODEL, &format!("{{\"findings\":{{\"{}\":{value}}}}}", id.id));
+        let _ = read_answers(&MODEL, &format!("{{\"medicines\":{{\"{key}\":{value}}}}}"));
+        let _ = read_answers(&MODEL, &format!("{{\"medicines\":[{value}]}}"));
     }
 }

@@ -1,10 +1,12 @@
 //! Replies to a page of questions.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::sync::LazyLock;
 
-use philtrum_exchange::read_reply;
-use philtrum_guide::{Page, Step, consult};
-use philtrum_model::{About, Answer, Answers, Model};
+use philtrum_exchange::{read_reply, write_page};
+use philtrum_guide::{Item, Page, Step, consult};
+use philtrum_model::{About, Answer, Answers, Language, Model};
+use serde_json::{Value, json};
 
 static MODEL: LazyLock<Model> = LazyLock::new(|| philtrum_folder::shipped().0);
 
@@ -48,5 +50,58 @@ fn a_refused_reply_changes_nothing() {
         read_reply(&MODEL, &page, r#"{"face-weakness": null}"#, &mut answers).unwrap_err();
     insta::assert_snapshot!(
         problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    );
+}
+
+/// The page that asks for the medicines, and what was answered before.
+fn medicines_page() -> (Page, Answers) {
+    let mut answers = Answers::new(About::Me);
+    loop {
+        let Step::Ask(page) = consult(&MODEL, &answers).step else { unreachable!("it is asked") };
+        if page.items.contains(&Item::Medicines) {
+            return (page, answers);
+        }
+        read_reply(&MODEL, &page, &denied(&page, &json!({})), &mut answers).unwrap();
+    }
+}
+
+/// A reply to this page: not sure, or none, besides these answers.
+fn denied(page: &Page, given: &Value) -> String {
+    let mut reply = given.clone();
+    reply["none"] = true.into();
+    for item in &page.items {
+        if let Item::Question(id) = item {
+            reply[&MODEL.finding(*id).id] = "not-sure".into();
+        }
+    }
+    reply.to_string()
+}
+
+#[test]
+fn medicines_are_answered_on_their_page() {
+    let (page, answers) = medicines_page();
+    assert!(write_page(&MODEL, About::Me, &page, Language::En).medicines);
+    for (reply, taken) in [
+        (json!([]), 0),
+        (json!(["Prozac", "Новопассит"]), 2),
+        (json!({ "taken": ["Prozac"], "unlisted": ["Zorblax"] }), 1),
+        (json!("not-sure"), 0),
+    ] {
+        let mut answers = answers.clone();
+        let reply = denied(&page, &json!({ "medicines": reply }));
+        read_reply(&MODEL, &page, &reply, &mut answers).unwrap();
+        assert_eq!(answers.taking.unwrap().taken.len(), taken, "{reply}");
+    }
+}
+
+#[test]
+fn medicines_that_are_missing_or_not_understood_are_told() {
+    let (page, mut answers) = medicines_page();
+    let before = answers.clone();
+    let told = [json!({}), json!({ "medicines": null }), json!({ "medicines": ["stardust"] })]
+        .map(|given| read_reply(&MODEL, &page, &denied(&page, &given), &mut answers).unwrap_err());
+    assert_eq!(answers, before);
+    insta::assert_snapshot!(
+        told.iter().flatten().map(ToString::to_string).collect::<Vec<_>>().join("\n")
     );
 }

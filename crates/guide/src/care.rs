@@ -1,7 +1,8 @@
 //! Advice: whom to see, what to watch for.
 
-use philtrum_model::{ConditionId, Model, RuleId, SpecialistId, Urgency};
+use philtrum_model::{Answers, ConditionId, Model, RuleId, SpecialistId, Urgency};
 
+use crate::plan::CarePlan;
 use crate::rules::RuleState;
 use crate::watch::{self, Watch};
 use crate::{Assessment, Candidate, Differential, Findings};
@@ -33,6 +34,8 @@ pub struct Advice {
     pub named: Vec<ConditionId>,
     /// What would make it more urgent.
     pub watch: Vec<Watch>,
+    /// Examinations, treatments, and what to do at home.
+    pub plan: CarePlan,
 }
 
 /// A cause is named if it has at least this many thousandths.
@@ -45,6 +48,7 @@ impl Advice {
     pub(crate) fn new(
         Settled(()): Settled,
         model: &Model,
+        answers: &Answers,
         findings: &Findings,
         assessment: &Assessment,
         differential: &Differential,
@@ -61,6 +65,7 @@ impl Advice {
             see: specialists(model, assessment, &named),
             named: named.iter().map(|candidate| candidate.condition).collect(),
             watch: watch::signs(model, findings, assessment),
+            plan: CarePlan::new(model, answers, findings, assessment.urgency, &named),
         }
     }
 }

@@ -82,6 +82,9 @@ fn candidate(
         if finding.given_needs && !findings.has_needs(finding) {
             continue;
         }
+        if finding.result_of.is_some() && findings.state(likelihood.fact) != State::Present {
+            continue;
+        }
         let Some(reason) = reason_of(findings, group, likelihood) else {
             not_asked.push(likelihood.fact);
             continue;

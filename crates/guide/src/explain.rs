@@ -35,10 +35,10 @@ pub fn statement(model: &Model, fact: FactId, presence: Presence, language: Lang
     let finding = model.finding_of(fact);
     let title = finding.title.get(language);
     match (&finding.asks, presence) {
-        (Asks::YesNo | Asks::Derived(_), Presence::Absent) => {
+        (Asks::YesNo | Asks::Derived(_) | Asks::Clash, Presence::Absent) => {
             finding.if_not.get(language).to_owned()
         }
-        (Asks::YesNo | Asks::Derived(_), _) => title.to_owned(),
+        (Asks::YesNo | Asks::Derived(_) | Asks::Clash, _) => title.to_owned(),
         (Asks::Number { .. }, _) => title.to_owned(),
         (Asks::OneOf(_) | Asks::SeveralOf(_), _) => {
             let value = usize::from(model.fact(fact).value);

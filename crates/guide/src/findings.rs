@@ -4,16 +4,21 @@ use philtrum_model::{
     About, Answer, Answers, Asks, FactId, Finding, FindingId, Model, Presence, State,
 };
 
+use crate::medicines::Medicines;
 use crate::rules::{Unless, holds};
 
 /// What is known of every fact of a model, after one person's answers.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Findings {
     states: Vec<State>,
+    medicines: Medicines,
+    /// Age in whole years, if it is known.
+    years: Option<u8>,
     contradictions: Vec<Contradiction>,
 }
 
-/// Two answers that cannot both be right. The graver reading is kept.
+/// Two answers that cannot both be right. The graver reading is kept. Both are the same fact where the
+/// list of medicines says so and the person says no.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Contradiction {
     /// Was said to be present …
@@ -27,12 +32,18 @@ impl Findings {
     /// a weak face), then downwards (no weak face, no drooping mouth), and what follows by derivation.
     pub(crate) fn of(model: &Model, answers: &Answers) -> Self {
         let states = vec![State::Unasked; model.facts.len()];
-        let mut known = Self { states, contradictions: Vec::new() };
+        let medicines = Medicines::of(model, answers.taking.as_ref());
+        let years = match answers.get(model.age) {
+            Some(Answer::Number(age)) => u8::try_from(age / 1000).ok(),
+            _ => None,
+        };
+        let mut known = Self { states, medicines, years, contradictions: Vec::new() };
         for (id, answer) in answers.iter() {
             if let Some(finding) = model.findings.get(id.index()) {
                 known.record(finding, answer);
             }
         }
+        known.imply_from_medicines(model);
         for id in model.order.iter().rev() {
             known.imply_needs(model, model.finding(*id));
         }
@@ -54,6 +65,17 @@ impl Findings {
     #[must_use]
     pub fn presence(&self, fact: FactId) -> Presence {
         self.state(fact).presence()
+    }
+
+    /// What is known of the medicines that the person takes.
+    #[must_use]
+    pub const fn medicines(&self) -> &Medicines {
+        &self.medicines
+    }
+
+    /// Age in whole years, if it is known.
+    pub(crate) const fn years(&self) -> Option<u8> {
+        self.years
     }
 
     /// Nothing about this finding is left to ask.
@@ -97,6 +119,17 @@ impl Findings {
         }
     }
 
+    /// What taking a medicine makes true. The list is believed rather than a no.
+    fn imply_from_medicines(&mut self, model: &Model) {
+        let implied: Vec<_> = self.medicines.implied(model).collect();
+        for fact in implied {
+            if self.state(fact) == State::Absent {
+                self.contradictions.push(Contradiction { present: fact, absent: fact });
+            }
+            self.set(fact, State::Present);
+        }
+    }
+
     /// What is present makes present what it needs.
     fn imply_needs(&mut self, model: &Model, finding: &Finding) {
         let Some(present) = finding.facts().find(|fact| self.state(*fact) == State::Present) else {
@@ -126,14 +159,16 @@ impl Findings {
     }
 
     /// Where something that it needs is absent, an unanswered finding is absent too; so is one that
-    /// only concerns others.
+    /// only concerns others, and a result that was not entered.
     fn imply_from_needs(&mut self, model: &Model, finding: &Finding, for_others: bool) {
         if let Asks::Derived(when) = &finding.asks {
             let state = holds(when, Unless::KnownPresent, |fact| self.state(fact));
             self.set(finding.first_fact, state);
+        } else if finding.asks == Asks::Clash {
+            self.set(finding.first_fact, self.medicines.must_not_meet(model));
         } else if let Some(absent) = self.absent_ground(model, finding) {
             self.drop_detail(finding, absent);
-        } else if for_others || !self.may_apply(finding) {
+        } else if for_others || finding.result_of.is_some() || !self.may_apply(finding) {
             for fact in finding.facts() {
                 if self.state(fact) == State::Unasked {
                     self.set(fact, State::Absent);
@@ -166,7 +201,7 @@ impl Findings {
 fn state_after(asks: &Asks, answer: Answer, index: usize) -> Option<State> {
     let yes = |holds| Some(if holds { State::Present } else { State::Absent });
     match (asks, answer) {
-        (Asks::Derived(_), _) => None,
+        (Asks::Derived(_) | Asks::Clash, _) => None,
         (_, Answer::NotSure) => Some(State::Unsure),
         (Asks::YesNo, Answer::Yes) => yes(true),
         (Asks::YesNo, Answer::No) => yes(false),

@@ -90,7 +90,7 @@ fn information(expected: &Expected, background: u16) -> u32 {
 /// How long a person needs to answer, in seconds: our estimate.
 fn seconds(asks: &Asks) -> u32 {
     match asks {
-        Asks::YesNo | Asks::Derived(_) => 6,
+        Asks::YesNo | Asks::Derived(_) | Asks::Clash => 6,
         Asks::Number { .. } => 8,
         Asks::OneOf(values) => 5 + count(values.len()),
         Asks::SeveralOf(values) => 6 + count(values.len()),
@@ -103,21 +103,23 @@ fn count(values: usize) -> u32 {
 
 /// The entropy of a yes-no fact, in millionths of a bit; `p` in ten-thousandths.
 fn entropy(p: u16) -> u32 {
-    ENTROPY.get(usize::from(p) / 10).copied().unwrap_or(0)
+    surprise(p) + surprise(10_000_u16.saturating_sub(p))
 }
 
-/// Entropy at every thousandth of p.
-static ENTROPY: [u32; 1001] = entropies();
+/// −p·log2(p), in millionths of a bit; `p` in ten-thousandths. What one outcome adds to an entropy.
+pub(crate) fn surprise(p: u16) -> u32 {
+    SURPRISE.get(usize::from(p) / 10).copied().unwrap_or(0)
+}
 
-/// −p·log2(p) − (1−p)·log2(1−p), in integers.
+/// −p·log2(p) at every thousandth of p.
+static SURPRISE: [u32; 1001] = surprises();
+
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
-const fn entropies() -> [u32; 1001] {
+const fn surprises() -> [u32; 1001] {
     let mut table = [0_u32; 1001];
     let mut p = 1_u64;
     while p < 1000 {
-        let q = 1000 - p;
-        let weighted = p * minus_log2(p) + q * minus_log2(q);
-        table[p as usize] = ((weighted * 1000) >> 32) as u32;
+        table[p as usize] = ((p * minus_log2(p) * 1000) >> 32) as u32;
         p += 1;
     }
     table
@@ -150,11 +152,12 @@ mod tests {
 
     #[test]
     fn entropies_are_right() {
-        for (index, got) in ENTROPY.iter().enumerate() {
-            let p = index as f64 / 1000.0;
+        for p in 0..=1000_u16 {
+            let share = f64::from(p) / 1000.0;
             let h = |x: f64| if x == 0.0 { 0.0 } else { -x * x.log2() };
-            let exact = (h(p) + h(1.0 - p)) * 1e6;
-            assert!((f64::from(*got) - exact).abs() < 3.0, "{p}: {got} against {exact}");
+            let exact = (h(share) + h(1.0 - share)) * 1e6;
+            let got = entropy(p * 10);
+            assert!((f64::from(got) - exact).abs() < 3.0, "{share}: {got} against {exact}");
         }
     }
 

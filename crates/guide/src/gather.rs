@@ -44,7 +44,9 @@ impl<'a> Gathering<'a> {
                 if self.lacks(fact) {
                     self.gather_derived(when);
                 }
-            } else if !self.findings.is_settled(self.model, id) && self.findings.may_apply(finding)
+            } else if !finding.is_derived()
+                && !self.findings.is_settled(self.model, id)
+                && self.findings.may_apply(finding)
             {
                 self.gather_needs(id);
                 self.add(id);
@@ -99,7 +101,7 @@ impl<'a> Gathering<'a> {
         let (mut lists, mut questions) = (0, 0);
         items.retain(|item| match item {
             Item::Ticks { .. } => counted(&mut lists) <= LISTS_A_PAGE,
-            Item::Question(_) => counted(&mut questions) <= QUESTIONS_A_PAGE,
+            Item::Question(_) | Item::Medicines => counted(&mut questions) <= QUESTIONS_A_PAGE,
         });
         items.into_iter().map(unlist).collect()
     }
@@ -130,6 +132,6 @@ fn unlist(item: Item) -> Item {
             [only] => Item::Question(*only),
             _ => item,
         },
-        Item::Question(_) => item,
+        Item::Question(_) | Item::Medicines => item,
     }
 }

@@ -3,7 +3,8 @@
 //! [`consult`] is a pure and total function: every [`Model`] and all [`Answers`] give a
 //! [`Consultation`]. The modules, in this order, are the flow of the data:
 //!
-//! `findings` → `rules` → `urgency` and `causes` → `gain`, `gather` → `step` → `watch`, `care` → `explain`
+//! `medicines` → `findings` → `rules` → `urgency` and `causes` → `gain`, `gather` → `step` → `watch`,
+//! `plan` → `care` → `explain`
 //!
 //! ```
 //! use philtrum_guide::{Step, consult};
@@ -21,11 +22,14 @@ mod explain;
 mod findings;
 mod gain;
 mod gather;
+mod interview;
 mod medicines;
+mod plan;
 mod rules;
 mod step;
 mod urgency;
 mod watch;
+mod whatif;
 
 use philtrum_model::{AgeGroup, Answers, Model, State};
 
@@ -34,11 +38,17 @@ pub use case::{Misjudged, judge};
 pub use causes::{Because, Candidate, Differential, Reason};
 pub use explain::statement;
 pub use findings::{Contradiction, Findings};
-pub use medicines::{Clash, clashes, of_class};
+pub use interview::{Interview, Rest, hold};
+pub use medicines::{Clash, Medicines, clashes};
+pub use plan::{
+    Against, CarePlan, Considered, HomeMeasure, Kept, Needless, Suggestion, Suitability, Useful,
+    Withheld, suitability,
+};
 pub use rules::RuleState;
 pub use step::{Item, Page, PageKind, Step};
 pub use urgency::{Assessment, assess};
 pub use watch::Watch;
+pub use whatif::{Outcome, Pivot, outcomes, pivots};
 
 /// Everything that can be said from these answers.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -61,7 +71,7 @@ pub fn consult(model: &Model, answers: &Answers) -> Consultation {
     let findings = Findings::of(model, answers);
     let assessment = urgency::assess(&model.rules, &findings);
     let differential = causes::rank(model, &findings);
-    let step = step::next(model, &findings, &assessment, &differential);
+    let step = step::next(model, answers, &findings, &assessment, &differential);
     Consultation { findings, assessment, differential, step }
 }
 

@@ -1,7 +1,7 @@
 //! What comes next: a page of questions, or advice.
 
 use philtrum_model::{
-    Asks, Finding, FindingId, Layout, Model, Rule, RuleId, ScreenId, State, Urgency, When,
+    Answers, Asks, Finding, FindingId, Layout, Model, Rule, RuleId, ScreenId, State, Urgency, When,
 };
 
 use crate::care::{Advice, Settled};
@@ -50,6 +50,8 @@ pub enum Item {
     },
     /// A whole question.
     Question(FindingId),
+    /// The list of medicines.
+    Medicines,
 }
 
 /// How many questions are asked one a page, after the screens, only to tell causes apart.
@@ -59,6 +61,7 @@ const QUESTIONS_ABOUT_CAUSES: usize = 4;
 /// what is still open; what could calm; what tells the causes apart; advice.
 pub(crate) fn next(
     model: &Model,
+    answers: &Answers,
     findings: &Findings,
     assessment: &Assessment,
     differential: &Differential,
@@ -67,7 +70,7 @@ pub(crate) fn next(
     let page = if assessment.urgency == Urgency::Ambulance { None } else { state.page() };
     match (page, Settled::check(model, assessment)) {
         (None, Some(settled)) => {
-            Step::Advise(Advice::new(settled, model, findings, assessment, differential))
+            Step::Advise(Advice::new(settled, model, answers, findings, assessment, differential))
         }
         (Some(page), _) => Step::Ask(page),
         // Nothing is left to ask that may be asked, yet a rule is open: ask for what it lacks.
@@ -104,6 +107,11 @@ impl Interview<'_> {
             if !kind(screen.layout) {
                 return None;
             }
+            let kind = PageKind::Screen(ScreenId::at(index));
+            if screen.layout == Layout::Medicines {
+                let asked = self.findings.medicines().is_asked();
+                return (!asked).then(|| Page { kind, items: vec![Item::Medicines] });
+            }
             let open: Vec<_> =
                 screen.findings.iter().copied().filter(|finding| self.can_ask(*finding)).collect();
             if open.is_empty() {
@@ -111,9 +119,11 @@ impl Interview<'_> {
             }
             let items = match screen.layout {
                 Layout::Danger | Layout::Ticks => vec![Item::Ticks { of: None, findings: open }],
-                Layout::Questions | Layout::Face => open.into_iter().map(Item::Question).collect(),
+                Layout::Questions | Layout::Face | Layout::Medicines => {
+                    open.into_iter().map(Item::Question).collect()
+                }
             };
-            Some(Page { kind: PageKind::Screen(ScreenId::at(index)), items })
+            Some(Page { kind, items })
         })
     }
 
@@ -222,6 +232,7 @@ impl Interview<'_> {
         (0..self.model.findings.len()).map(FindingId::at).filter(move |id| {
             let finding = self.model.finding(*id);
             !finding.danger
+                && finding.result_of.is_none()
                 && !finding.is_derived()
                 && self.findings.is_askable(finding)
                 && !on_screen(*id)
@@ -236,10 +247,13 @@ impl Interview<'_> {
             .iter()
             .flat_map(|rule| rule.when.positive())
             .filter(|fact| self.findings.state(*fact) == State::Unasked)
-            .map(|fact| self.model.fact(fact).finding)
+            .map(|fact| match self.model.finding_of(fact).asks {
+                Asks::Clash => Item::Medicines,
+                _ => Item::Question(self.model.fact(fact).finding),
+            })
             .collect();
         lacking.dedup();
-        let items = lacking.into_iter().map(Item::Question).take(QUESTIONS_A_PAGE).collect();
+        let items = lacking.into_iter().take(QUESTIONS_A_PAGE).collect();
         Page { kind: PageKind::FollowUp, items }
     }
 

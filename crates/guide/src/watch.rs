@@ -74,7 +74,7 @@ fn parts(model: &Model, fact: FactId) -> Vec<FactId> {
     match &model.finding_of(fact).asks {
         Asks::Derived(when) => when.any.iter().flat_map(|part| parts(model, *part)).collect(),
         Asks::YesNo => vec![fact],
-        Asks::OneOf(_) | Asks::SeveralOf(_) | Asks::Number { .. } => Vec::new(),
+        Asks::OneOf(_) | Asks::SeveralOf(_) | Asks::Number { .. } | Asks::Clash => Vec::new(),
     }
 }
 

@@ -1,11 +1,13 @@
 //! Laws that hold for all answers.
-#![allow(clippy::expect_used, clippy::panic)]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod common;
 
 use common::model;
 use philtrum_guide::{Step, consult};
-use philtrum_model::{About, Answer, Answers, Asks, FindingId, Layout, Model, Weight};
+use philtrum_model::{
+    About, Answer, Answers, Asks, FindingId, Layout, MedicineId, Model, Substance, Taking, Weight,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -25,7 +27,7 @@ fn some_answer(model: &Model, finding: FindingId, choice: u64) -> Option<Answer>
         Asks::Number { lowest, highest, .. } => {
             Answer::Number(lowest + (choice % (highest - lowest) as u64) as i32)
         }
-        Asks::Derived(_) => return None,
+        Asks::Derived(_) | Asks::Clash => return None,
     })
 }
 
@@ -52,6 +54,15 @@ fn answers(said: &[(FindingId, Answer)]) -> Answers {
         answers.set(model(), *finding, *answer).expect("an answer that fits");
     }
     answers
+}
+
+/// A list of medicines, of any length that is read.
+fn taking() -> impl Strategy<Value = Taking> {
+    let medicines = model().medicines.len();
+    vec(0..medicines, 0..9).prop_map(|list| Taking {
+        taken: list.into_iter().map(|at| Substance::One(MedicineId::at(at))).collect(),
+        ..Taking::default()
+    })
 }
 
 /// Findings on the danger screens and their details, but none that calms a rule, or that a
@@ -109,6 +120,52 @@ proptest! {
         let id = &model().finding(sign).id;
         prop_assert!(no <= unsure, "not sure of `{}` calms: {:?} to {:?}", id, no, unsure);
         prop_assert!(unsure <= yes, "a yes to `{}` calms: {:?} to {:?}", id, unsure, yes);
+    }
+
+    #[test]
+    fn a_result_never_lowers_the_urgency(said in said(), pick in any::<u64>()) {
+        let model = model();
+        let results: Vec<_> = (0..model.findings.len())
+            .map(FindingId::at)
+            .filter(|id| model.finding(*id).result_of.is_some())
+            .collect();
+        let result = results[(pick % results.len() as u64) as usize];
+        let mut before = answers(&said);
+        before.forget(result);
+        let mut after = before.clone();
+        let value = (pick / 7 % model.finding(result).values().len() as u64) as u8;
+        after.set(model, result, Answer::One(value)).expect("a result that fits");
+        let urgency = |answers| consult(model, answers).assessment.urgency;
+        prop_assert!(urgency(&before) <= urgency(&after), "{}", model.finding(result).id);
+    }
+
+    #[test]
+    fn one_medicine_more_never_lowers_the_urgency(
+        said in said(),
+        taking in taking(),
+        more in 0..model().medicines.len(),
+    ) {
+        let mut before = answers(&said);
+        before.taking = Some(taking.clone());
+        let mut after = before.clone();
+        let taken = taking.taken.into_iter().chain([Substance::One(MedicineId::at(more))]);
+        after.taking = Some(Taking { taken: taken.collect(), ..Taking::default() });
+        let urgency = |answers| consult(model(), answers).assessment.urgency;
+        prop_assert!(urgency(&before) <= urgency(&after), "{}", model().medicines[more].id);
+    }
+
+    #[test]
+    fn nothing_against_the_person_is_offered(said in said(), taking in taking()) {
+        let mut known = answers(&said);
+        known.taking = Some(taking);
+        let end = philtrum_guide::hold(model(), &known, philtrum_guide::Rest::No);
+        let Step::Advise(advice) = &end.end.step else { panic!("no advice") };
+        let plan = &advice.plan;
+        for one in plan.treatments.iter().chain(&plan.unproven) {
+            let treatment = model().treatment(one.treatment);
+            let found = philtrum_guide::suitability(model(), &end.end.findings, treatment);
+            prop_assert_eq!(&found.against, &vec![], "{}", treatment.sheet.id);
+        }
     }
 
     #[test]

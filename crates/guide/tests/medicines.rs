@@ -1,32 +1,47 @@
-//! Medicines that must not come together are found, whatever the order of the list.
-#![allow(clippy::expect_used, clippy::indexing_slicing)]
+//! What must not come together is found, whatever the order of the list, and nothing clashes with itself.
 
-use philtrum_guide::clashes;
-use philtrum_model::{InteractionId, MedicineId, Severity, Substance, With};
+mod common;
+
+use common::{model, person};
+use philtrum_guide::{Clash, clashes, findings};
+use philtrum_model::{
+    About, Answers, InteractionId, MedicineId, Severity, Substance, Taking, With,
+};
+
+fn taking(list: impl IntoIterator<Item = Substance>) -> Answers {
+    let mut answers = Answers::new(About::Me);
+    answers.taking = Some(Taking { taken: list.into_iter().collect(), ..Taking::default() });
+    answers
+}
+
+fn found(answers: &Answers) -> Vec<Clash> {
+    clashes(model(), &findings(model(), answers))
+}
+
+fn members(side: &[Substance]) -> Vec<Substance> {
+    let of = |substance: &Substance| match substance {
+        Substance::One(_) => vec![*substance],
+        Substance::Class(class) => {
+            let members = &model().medicine_class(*class).members;
+            members.iter().copied().map(Substance::One).collect()
+        }
+    };
+    side.iter().flat_map(of).collect()
+}
 
 #[test]
 fn every_interaction_of_two_medicines_is_found() {
-    let (model, _) = philtrum_folder::shipped();
-    let members = |side: &[Substance]| -> Vec<MedicineId> {
-        let of = |substance: &Substance| match substance {
-            Substance::One(one) => vec![*one],
-            Substance::Class(class) => model.medicine_class(*class).members.clone(),
-        };
-        side.iter().flat_map(of).collect()
-    };
     let mut pairs = 0;
-    for (index, interaction) in model.interactions.iter().enumerate() {
+    for (index, interaction) in model().interactions.iter().enumerate() {
         let With::Medicine(other) = &interaction.with else { continue };
         let id = InteractionId::at(index);
         let mut different = 0;
         for a in members(&interaction.a) {
             for b in members(other).into_iter().filter(|b| *b != a) {
                 different += 1;
-                for list in [[a, b], [b, a]] {
-                    let found = clashes(&model, &list);
-                    let page = &interaction.sheet.id;
-                    assert!(found.iter().any(|one| one.interaction == id), "{page}: {list:?}");
-                }
+                let page = &interaction.sheet.id;
+                let told = found(&taking([a, b]));
+                assert!(told.iter().any(|one| one.interaction == id), "{page}: {a:?} {b:?}");
             }
         }
         assert!(different > 0, "nobody can meet {}", interaction.sheet.id);
@@ -36,24 +51,46 @@ fn every_interaction_of_two_medicines_is_found() {
 }
 
 #[test]
+fn every_interaction_with_a_person_is_found() {
+    let mut people = 0;
+    for (index, interaction) in model().interactions.iter().enumerate() {
+        let With::Person(when) = &interaction.with else { continue };
+        let id = InteractionId::at(index);
+        for a in members(&interaction.a) {
+            for mut person in person::one_for_each(model(), when) {
+                person.taking = taking([a]).taking;
+                let told = found(&person);
+                let page = &interaction.sheet.id;
+                assert!(told.iter().any(|one| one.interaction == id && one.b.is_none()), "{page}");
+                people += 1;
+            }
+        }
+    }
+    assert!(people > 500, "{people}");
+}
+
+#[test]
+fn a_class_stands_for_any_of_its_members() {
+    let named = |id| model().substance_named(id).expect("it has a page");
+    let told = found(&taking([named("ssri"), named("novo-passit")]));
+    assert!(!told.is_empty(), "an antidepressant of that kind disturbs it, whichever it is");
+}
+
+#[test]
 fn no_medicine_clashes_with_itself() {
-    let (model, _) = philtrum_folder::shipped();
-    for index in 0..model.medicines.len() {
-        let id = MedicineId::at(index);
-        assert!(clashes(&model, &[id, id]).is_empty(), "{}", model.medicine(id).id);
+    for index in 0..model().medicines.len() {
+        let one = Substance::One(MedicineId::at(index));
+        assert!(found(&taking([one])).iter().all(|clash| clash.b.is_none()), "{one:?}");
     }
 }
 
 #[test]
 fn the_gravest_comes_first() {
-    let (model, _) = philtrum_folder::shipped();
-    let all: Vec<_> = ["fluoxetine", "novo-passit", "pimozide", "ibuprofen"]
-        .into_iter()
-        .map(|id| model.medicine_named(id).expect(id))
-        .collect();
-    let found = clashes(&model, &all);
+    let list = ["fluoxetine", "novo-passit", "pimozide", "ibuprofen"];
+    let list = list.map(|id| model().substance_named(id).expect(id));
+    let told = found(&taking(list));
     let severities: Vec<Severity> =
-        found.iter().map(|one| model.interaction(one.interaction).severity).collect();
+        told.iter().map(|one| model().interaction(one.interaction).severity).collect();
     assert!(severities.is_sorted_by(|a, b| a >= b), "{severities:?}");
     assert!(severities.contains(&Severity::Contra) && severities.contains(&Severity::Major));
 }

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use philtrum_model::{
-    About, Answer, AnswerError, Answers, Asks, Case, ConditionId, FindingId, Model, Rank, Urgency,
+    About, Answer, AnswerError, Answers, Asks, Case, ConditionId, FindingId, Kind, Model, Rank,
+    Urgency, Verb, Wanted,
 };
 
 use crate::diagnostic::{Code, Report, Severity};
@@ -18,7 +19,7 @@ pub(crate) fn read(model: &Model, library: &Library<'_>, report: &mut Report) ->
         let condition =
             model.condition_named(page.stem()).filter(|_| page.folder() == "conditions");
         for (item, span) in items(page) {
-            match case(model, page, condition, item, &span) {
+            match case(model, library, page, condition, item, &span) {
                 Ok(case) => cases.push(case),
                 Err((message, help)) => {
                     report.add(Severity::Error, Code::BadCase, page.at(span), message, help);
@@ -57,16 +58,19 @@ pub(crate) fn complain<T>(message: impl Into<String>, help: &str) -> Result<T, C
 
 fn case(
     model: &Model,
+    library: &Library<'_>,
     page: &Page<'_>,
     condition: Option<ConditionId>,
     item: &str,
     span: &Range<usize>,
 ) -> Result<Case, Complaint> {
     let Parts { story, code, expectation } = Parts::of(item)?;
+    let (expectation, plan) = expectation.split_once(';').unwrap_or((expectation, ""));
     let (urgency, rank) = expected(expectation, condition)?;
+    let plan = wanted(library, plan)?;
     let line = page.line_of(span.start);
     let answers = answers(model, code)?;
-    Ok(Case { path: page.path.to_owned(), line, story, answers, urgency, rank })
+    Ok(Case { path: page.path.to_owned(), line, story, answers, urgency, rank, plan })
 }
 
 /// The three parts of a case.
@@ -122,6 +126,37 @@ fn expected(
     }
 }
 
+/// `shows treatments/cbit, self-care/regular-sleep; withholds treatments/valproate`
+fn wanted(library: &Library<'_>, text: &str) -> Result<Vec<Wanted>, Complaint> {
+    let mut wanted = Vec::new();
+    for part in text.split(';').map(str::trim).filter(|part| !part.is_empty()) {
+        let (word, pages) = part.split_once(char::is_whitespace).unwrap_or((part, ""));
+        let Some(verb) = Verb::from_id(word) else {
+            let help = did_you_mean(word, Verb::ALL.into_iter().map(Verb::id));
+            return Err((format!("`{word}` is not what a plan can do"), help));
+        };
+        for path in pages.split(',').map(str::trim) {
+            let (kind, id) = page_named(library, path)?;
+            wanted.push(Wanted { verb, kind, id });
+        }
+    }
+    Ok(wanted)
+}
+
+/// The kind and the id of a page such as `treatments/cbit`.
+fn page_named(library: &Library<'_>, path: &str) -> Result<(Kind, String), Complaint> {
+    let file = format!("{path}.md");
+    let exists = library.pages.iter().any(|page| page.path == file);
+    let found = path.split_once('/').filter(|_| exists).and_then(|(folder, id)| {
+        let kind = Kind::ALL.into_iter().find(|kind| kind.folder() == folder)?;
+        Some((kind, id.to_owned()))
+    });
+    found.ok_or_else(|| {
+        let known = library.pages.iter().filter_map(|page| page.path.strip_suffix(".md"));
+        (format!("there is no page `{path}`"), did_you_mean(path, known))
+    })
+}
+
 /// `sex = female; age = 52; lip-twitch; not can-be-suppressed; unsure persists-in-sleep`
 pub(crate) fn answers(model: &Model, code: &str) -> Result<Answers, Complaint> {
     let mut answers = Answers::new(About::Me);
@@ -130,6 +165,11 @@ pub(crate) fn answers(model: &Model, code: &str) -> Result<Answers, Complaint> {
         let item = item.split_whitespace().collect::<Vec<_>>().join(" ");
         if item == "otherwise well" {
             well = true;
+            continue;
+        }
+        if let Some((key, value)) = item.split_once(" = ")
+            && about_medicines(model, key, value, &mut answers)?
+        {
             continue;
         }
         let (finding, answer) = answer(model, &item)?;
@@ -148,6 +188,43 @@ pub(crate) fn answers(model: &Model, code: &str) -> Result<Answers, Complaint> {
         answers.about = About::Child;
     }
     Ok(answers)
+}
+
+/// `takes = fluoxetine, novo-passit`, `takes = none`, `considers = novo-passit`, `region = ru`: what is
+/// no finding. Says whether it was one of these.
+fn about_medicines(
+    model: &Model,
+    key: &str,
+    value: &str,
+    answers: &mut Answers,
+) -> Result<bool, Complaint> {
+    let named = |word: &str| {
+        let known = model.medicines.iter().map(|one| one.id.as_str());
+        let known = known.chain(model.medicine_classes.iter().map(|one| one.sheet.id.as_str()));
+        let complaint = || (format!("there is no medicine `{word}`"), did_you_mean(word, known));
+        model.substance_named(word).ok_or_else(complaint)
+    };
+    let all = || value.split(',').map(str::trim).filter(|word| *word != "none").map(named);
+    match key {
+        "takes" if value == "not-sure" => answers.taking.get_or_insert_default().unsure = true,
+        "takes" => {
+            let taken = all().collect::<Result<_, _>>()?;
+            answers.taking.get_or_insert_default().taken = taken;
+        }
+        "considers" => {
+            let considered = all().collect::<Result<_, _>>()?;
+            answers.taking.get_or_insert_default().considered = considered;
+        }
+        "region" => match model.price_list_of(value) {
+            Some(list) => answers.region = Some(list),
+            None => {
+                let known = model.prices.iter().map(|list| list.region.as_str());
+                return Err((format!("there is no region `{value}`"), did_you_mean(value, known)));
+            }
+        },
+        _ => return Ok(false),
+    }
+    Ok(true)
 }
 
 /// A parent answers for a child.
@@ -200,7 +277,7 @@ fn answer(model: &Model, item: &str) -> Result<(FindingId, Answer), Complaint> {
             }
             Answer::Several(bits)
         }
-        Asks::YesNo | Asks::Derived(_) => {
+        Asks::YesNo | Asks::Derived(_) | Asks::Clash => {
             return complain(
                 format!("`{id}` has no values"),
                 "write the finding alone, or `not` before it",

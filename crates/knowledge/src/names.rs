@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use philtrum_model::{
-    ConditionId, FactId, FindingId, GroupId, MedicineClassId, MedicineId, Source, SourceId,
-    SpecialistId, Substance,
+    ConditionId, ExaminationId, FactId, FindingId, GroupId, MedicineClassId, MedicineId, Source,
+    SourceId, SpecialistId, Substance,
 };
 
 use crate::bibliography;
@@ -19,6 +19,9 @@ pub(crate) struct Names {
     findings: BTreeMap<String, Named>,
     specialists: BTreeMap<String, SpecialistId>,
     conditions: BTreeMap<String, ConditionId>,
+    examinations: BTreeMap<String, ExaminationId>,
+    /// The findings that hold results, by examination.
+    results: BTreeMap<String, String>,
     medicines: BTreeMap<String, MedicineId>,
     medicine_classes: BTreeMap<String, MedicineClassId>,
     sources: BTreeMap<String, SourceId>,
@@ -53,6 +56,9 @@ impl Names {
         for (index, draft) in drafts.conditions.iter().enumerate() {
             names.conditions.insert(draft.data.id.get_ref().clone(), ConditionId::at(index));
         }
+        for (index, draft) in drafts.examinations.iter().enumerate() {
+            names.examinations.insert(draft.data.id.get_ref().clone(), ExaminationId::at(index));
+        }
         names.add_medicines(drafts, report);
         for (index, source) in names.bibliography.iter().enumerate() {
             names.sources.insert(source.id.clone(), SourceId::at(index));
@@ -75,7 +81,11 @@ impl Names {
             if let Some(group) = group_of(&draft.data) {
                 self.groups.entry(group).or_insert(next_group);
             }
-            self.findings.entry(draft.data.id.get_ref().clone()).or_insert(named);
+            let id = draft.data.id.get_ref();
+            if let Some(examination) = &draft.data.result_of {
+                self.results.insert(examination.get_ref().clone(), id.clone());
+            }
+            self.findings.entry(id.clone()).or_insert(named);
         }
     }
 
@@ -163,6 +173,38 @@ impl Names {
         found.or_else(|| self.unknown(page, word, "cause", self.conditions.keys(), report))
     }
 
+    pub(crate) fn examination(
+        &self,
+        page: &Page<'_>,
+        word: &Word,
+        report: &mut Report,
+    ) -> Option<ExaminationId> {
+        let found = self.examinations.get(word.get_ref()).copied();
+        found.or_else(|| self.unknown(page, word, "examination", self.examinations.keys(), report))
+    }
+
+    /// The finding that holds the result of this examination.
+    pub(crate) fn result_of(&self, examination: &str) -> Option<FindingId> {
+        Some(self.findings.get(self.results.get(examination)?)?.id)
+    }
+
+    /// The fact that this is the result of this examination.
+    pub(crate) fn result(
+        &self,
+        page: &Page<'_>,
+        examination: &str,
+        value: &Word,
+        report: &mut Report,
+    ) -> Option<FactId> {
+        let named = self.results.get(examination).and_then(|id| self.findings.get(id));
+        let values = || named.iter().flat_map(|named| &named.values);
+        let at = values().position(|known| known == value.get_ref());
+        match named.zip(at) {
+            Some((named, at)) => Some(FactId::at(named.first.index() + at)),
+            None => self.unknown(page, value, "result", values(), report),
+        }
+    }
+
     /// The position of a medicine that a page describes.
     pub(crate) fn medicine(&self, id: &str) -> Option<MedicineId> {
         self.medicines.get(id).copied()
@@ -216,7 +258,7 @@ impl Names {
             let known = self.findings.keys();
             return self.unknown_at(page, word.span(), id, "finding", known, report);
         };
-        let single = matches!(named.asks, Asked::YesNo | Asked::Derived);
+        let single = matches!(named.asks, Asked::YesNo | Asked::Derived | Asked::Clash);
         let at = match (single, value) {
             (true, None) => Some(0),
             (false, Some(value)) => named.values.iter().position(|known| known == value),
@@ -289,13 +331,13 @@ fn values_of(finding: &RawFinding) -> Vec<String> {
             finding.values.iter().map(|value| value.get_ref().clone()).collect()
         }
         Asked::Number => finding.bands.keys().cloned().collect(),
-        Asked::YesNo | Asked::Derived => Vec::new(),
+        Asked::YesNo | Asked::Derived | Asked::Clash => Vec::new(),
     }
 }
 
 /// The name of the group of a finding: its own for many-valued ones.
 fn group_of(finding: &RawFinding) -> Option<String> {
-    let many = !matches!(finding.asks, Asked::YesNo | Asked::Derived);
+    let many = !matches!(finding.asks, Asked::YesNo | Asked::Derived | Asked::Clash);
     finding.group.clone().or_else(|| many.then(|| format!("= {}", finding.id.get_ref())))
 }
 

@@ -1,11 +1,12 @@
 //! What a page says as data, in words: "Used from: 12 years of age".
 
 use philtrum_model::{
-    AgeGroup, Asks, Condition, Examination, FactId, Finding, Interaction, MedicineClass, Price,
-    PriceList, Scale, SelfCare, Substance, Treatment, Trigger, Weight, With, share_of,
+    AgeGroup, Asks, Condition, Examination, FactId, Finding, Interaction, MedicineClass, PriceList,
+    Scale, SelfCare, Substance, Treatment, Trigger, Weight, With, share_of,
 };
 
 use crate::entry::{Entry, Item};
+use crate::money::price;
 use crate::writer::Writer;
 
 /// A label, and what stands behind it: one thing, or a list.
@@ -142,7 +143,8 @@ fn examination(writer: &Writer<'_>, one: &Examination) -> Lines {
         let source = radiation.source.map(|id| format!(" ({})", writer.model.source(id).id));
         said + &source.unwrap_or_default()
     });
-    let results = one.results.iter().map(|one| one.label.get(writer.language()).to_owned());
+    let results = one.result.iter().flat_map(|id| writer.model.finding(*id).values());
+    let results = results.map(|one| one.label.get(writer.language()).to_owned());
     vec![
         (writer.say("data-radiation"), vec![dose]),
         (writer.say("data-risky"), facts(writer, &one.risky)),
@@ -154,27 +156,17 @@ fn prices(writer: &Writer<'_>, one: &PriceList) -> Lines {
     let year = one.year.map_or_else(|| writer.say("data-undated"), |year| year.to_string());
     let head = [
         (writer.say("data-emergency"), vec![one.emergency.clone()]),
+        (writer.say("data-advice"), one.advice.iter().cloned().collect()),
         (writer.say("data-year"), vec![year]),
     ];
     let items = one.items.iter().map(|item| {
-        let said = price(writer, item, &one.currency);
+        let said = price(writer.messages, item, &one.currency);
         let source = item.source.map(|id| format!("{}, ", writer.model.source(id).id));
         let basis = writer.basis(item.basis);
         let key = writer.say(&format!("price-{}", item.key));
         (key, vec![format!("{said} ({}{basis})", source.unwrap_or_default())])
     });
     head.into_iter().chain(items).collect()
-}
-
-fn price(writer: &Writer<'_>, item: &Price, currency: &str) -> String {
-    let amount = |amount: u32| format!("{} {currency}", grouped(amount));
-    match (item.from, item.to) {
-        (None, _) => writer.say("data-free"),
-        (Some(from), None) => {
-            writer.messages.with("data-price-from", &[("from", amount(from).into())])
-        }
-        (Some(from), Some(to)) => format!("{}–{}", grouped(from), amount(to)),
-    }
 }
 
 fn self_care(writer: &Writer<'_>, one: &SelfCare) -> Lines {
@@ -232,11 +224,7 @@ fn short(writer: &Writer<'_>, fact: FactId) -> String {
 }
 
 fn substances(writer: &Writer<'_>, substances: &[Substance]) -> Vec<String> {
-    let name = |substance: &Substance| match substance {
-        Substance::Class(class) => &writer.model.medicine_class(*class).sheet.title,
-        Substance::One(one) => &writer.model.medicine(*one).name,
-    };
-    substances.iter().map(|one| name(one).get(writer.language()).to_owned()).collect()
+    substances.iter().map(|one| writer.substance(*one)).collect()
 }
 
 /// A quotient without needless digits: 2000 / 1000 is `2`, 5 / 1000 is `0.005`.
@@ -247,17 +235,4 @@ fn number(amount: u32, unit: u32) -> String {
     } else {
         format!("{whole}.{rest:03}").trim_end_matches('0').to_owned()
     }
-}
-
-/// Thousands apart: `12 000`, with a space that does not break.
-fn grouped(amount: u32) -> String {
-    let digits = amount.to_string();
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push('\u{a0}');
-        }
-        text.push(digit);
-    }
-    text
 }

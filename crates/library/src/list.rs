@@ -1,11 +1,13 @@
 //! A list of medicines, checked: what is on it, what does not go together, what can move the face.
 
-use philtrum_guide::{clashes, of_class};
+use philtrum_guide::{Clash, clashes, findings};
 use philtrum_locale::Messages;
-use philtrum_model::{Heading, Interaction, MedicineId, Model, Severity, SourceId};
+use philtrum_model::{
+    About, Answers, Heading, Interaction, Model, Severity, SourceId, Substance, Taking, With,
+};
+use philtrum_words::WrittenList;
 
 use crate::leaflet::Leaf;
-use crate::remedy::{Meaning, meaning};
 use crate::writer::Writer;
 
 /// A list of medicines, checked.
@@ -27,15 +29,17 @@ pub struct MedicineList {
     pub classes: Vec<Leaf>,
 }
 
-/// Two medicines that do not go together.
+/// Two medicines that do not go together, or a medicine and the person.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Warning {
     /// The page about it.
     pub id: String,
     /// Its title.
     pub title: String,
-    /// Which two of the list.
+    /// Which two of the list; which one, where the other is the person.
     pub between: String,
+    /// It must not meet something that is true of the person: the title says what.
+    pub with_person: bool,
     /// How grave it is.
     pub severity: Severity,
     /// How grave it is, in words.
@@ -48,9 +52,6 @@ pub struct Warning {
     pub sources: Vec<SourceId>,
 }
 
-/// More names are not read, and that is said.
-const MOST: usize = 60;
-
 /// The class of medicines that can make the face twitch, tremble or cramp.
 const MOVES_THE_FACE: &str = "may-cause-twitching";
 
@@ -59,27 +60,25 @@ impl MedicineList {
     #[must_use]
     pub fn of(model: &Model, written: &str, messages: &Messages) -> Self {
         let writer = Writer { model, messages };
-        let names = written.split(['\n', ',', ';']).map(str::trim).filter(|name| !name.is_empty());
-        let unread = names.clone().count().saturating_sub(MOST);
-        let mut list = Self { unread, ..Self::default() };
-        let mut taken: Vec<MedicineId> = Vec::new();
-        for name in names.take(MOST) {
-            match meaning(model, name) {
-                Meaning::Medicines(medicines) => {
-                    let called = medicines.iter().map(|id| writer.medicine(*id));
-                    list.known.push((name.to_owned(), called.collect::<Vec<_>>().join(" + ")));
-                    taken.extend(medicines);
-                }
-                Meaning::LikeThese(names) => list.unsure.push((name.to_owned(), names)),
-                Meaning::Unknown => list.unknown.push(name.to_owned()),
-            }
-        }
-        taken.sort_unstable();
-        taken.dedup();
-        list.warnings = writer.warnings(&taken);
-        let moving = of_class(model, &taken, MOVES_THE_FACE);
-        list.may_move_the_face = moving.into_iter().map(|id| writer.medicine(id)).collect();
-        list.classes = writer.classes(&taken);
+        let read = WrittenList::read(model, written);
+        let called = |(name, meant): &(String, Vec<Substance>)| {
+            let called = meant.iter().map(|one| writer.substance(*one));
+            (name.clone(), called.collect::<Vec<_>>().join(" + "))
+        };
+        let mut list = Self {
+            known: read.known.iter().map(called).collect(),
+            unread: read.unread,
+            ..Self::default()
+        };
+        let taking = Taking { taken: read.meant(), ..Taking::default() };
+        (list.unsure, list.unknown) = (read.doubtful, read.unknown);
+        let mut answers = Answers::new(About::Me);
+        answers.taking = Some(taking);
+        let known = findings(model, &answers);
+        list.warnings = writer.warnings(&clashes(model, &known));
+        let moving = known.medicines().of_class(model, MOVES_THE_FACE);
+        list.may_move_the_face = moving.into_iter().map(|one| writer.substance(one)).collect();
+        list.classes = writer.classes(known.medicines().taken());
         list
     }
 
@@ -92,17 +91,30 @@ impl MedicineList {
     }
 }
 
+/// Clashes in words: one warning a page, with every pair that it is about.
+#[must_use]
+pub fn warnings(model: &Model, clashes: &[Clash], messages: &Messages) -> Vec<Warning> {
+    Writer { model, messages }.warnings(clashes)
+}
+
 impl Writer<'_> {
-    fn medicine(&self, id: MedicineId) -> String {
-        self.model.medicine(id).name.get(self.language()).to_owned()
+    /// What a medicine, or any of a class, is called.
+    pub(crate) fn substance(&self, substance: Substance) -> String {
+        let name = match substance {
+            Substance::Class(class) => &self.model.medicine_class(class).sheet.title,
+            Substance::One(one) => &self.model.medicine(one).name,
+        };
+        name.get(self.language()).to_owned()
     }
 
     /// One warning a page, with every pair that it is about.
-    fn warnings(&self, taken: &[MedicineId]) -> Vec<Warning> {
+    fn warnings(&self, clashes: &[Clash]) -> Vec<Warning> {
         let mut warnings: Vec<Warning> = Vec::new();
-        for clash in clashes(self.model, taken) {
+        for clash in clashes {
             let interaction = self.model.interaction(clash.interaction);
-            let pair = format!("{} + {}", self.medicine(clash.a), self.medicine(clash.b));
+            let a = self.substance(clash.a);
+            let pair =
+                clash.b.map_or_else(|| a.clone(), |b| format!("{a} + {}", self.substance(b)));
             match warnings.iter_mut().find(|one| one.id == interaction.sheet.id) {
                 Some(known) => known.between = format!("{}; {pair}", known.between),
                 None => warnings.push(self.warning(interaction, pair)),
@@ -122,6 +134,7 @@ impl Writer<'_> {
             id: sheet.id.clone(),
             title: sheet.title.get(self.language()).to_owned(),
             between,
+            with_person: matches!(interaction.with, With::Person(_)),
             severity: interaction.severity,
             severity_words: self.say(&format!("severity-{}", interaction.severity.id())),
             plain: text(Heading::PlainWords),
@@ -131,8 +144,12 @@ impl Writer<'_> {
     }
 
     /// The pages of the classes that these belong to, each once.
-    fn classes(&self, taken: &[MedicineId]) -> Vec<Leaf> {
-        let mut classes: Vec<_> = taken.iter().map(|id| self.model.medicine(*id).class).collect();
+    fn classes(&self, taken: &[Substance]) -> Vec<Leaf> {
+        let class = |substance: &Substance| match substance {
+            Substance::Class(class) => *class,
+            Substance::One(one) => self.model.medicine(*one).class,
+        };
+        let mut classes: Vec<_> = taken.iter().map(class).collect();
         classes.sort_unstable();
         classes.dedup();
         let leaf = |class| {

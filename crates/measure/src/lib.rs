@@ -4,7 +4,6 @@
 //! which a simulated person answers from the story. The measures are those of the literature on symptom
 //! checkers (Semigran 2015, Gilbert 2020, Hill 2020): see [`Measures`].
 
-mod interview;
 mod measures;
 mod mutants;
 mod outcome;

@@ -1,9 +1,7 @@
 //! How one vignette ended.
 
-use philtrum_guide::{Consultation, consult};
+use philtrum_guide::{Consultation, Rest, consult, hold};
 use philtrum_model::{ConditionId, Model, RuleId, Urgency, Vignette};
-
-use crate::interview;
 
 /// How one vignette ended.
 #[derive(Clone, PartialEq, Debug)]
@@ -46,7 +44,7 @@ pub enum Safety {
 
 impl Outcome {
     pub(crate) fn of(model: &Model, vignette: &Vignette) -> Self {
-        let asked = interview::hold(model, vignette);
+        let asked = hold(model, &vignette.answers, Rest::NotSure);
         Self {
             as_it_stands: Judged::of(&consult(model, &vignette.answers), vignette, 0),
             interview: Judged::of(&asked.end, vignette, asked.pages),

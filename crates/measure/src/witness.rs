@@ -1,7 +1,10 @@
 //! The smallest person who would notice a mutant.
 
 use philtrum_guide::{assess, findings};
-use philtrum_model::{About, Answer, Answers, Asks, FactId, Model, Rule, RuleId, Urgency, When};
+use philtrum_model::{
+    About, Answer, Answers, Asks, FactId, Interaction, Model, Rule, RuleId, Severity, Taking,
+    Urgency, When, With,
+};
 
 use crate::mutants::{Change, List, Mutant};
 
@@ -117,7 +120,7 @@ fn without(model: &Model, person: &Answers, fact: FactId) -> Option<Answers> {
             let edges = [*lowest, band.below.unwrap_or(*highest)];
             Answer::Number(edges.into_iter().find(|edge| !band.contains(*edge))?)
         }
-        Asks::SeveralOf(_) | Asks::Derived(_) => return None,
+        Asks::SeveralOf(_) | Asks::Derived(_) | Asks::Clash => return None,
     };
     let mut person = person.clone();
     if person.get(id).is_some() {
@@ -178,6 +181,7 @@ fn with(model: &Model, person: &Answers, fact: FactId, depth: usize) -> Vec<Answ
         // Deeper than any derivation in the knowledge.
         Asks::Derived(_) if depth > 6 => return Vec::new(),
         Asks::Derived(when) => return with_derived(model, person, when, depth),
+        Asks::Clash => return with_clash(model, person).into_iter().collect(),
     };
     // Another value of the same question would be another person.
     if person.get(id).is_some_and(|known| known != answer && !matches!(known, Answer::Several(_))) {
@@ -185,6 +189,18 @@ fn with(model: &Model, person: &Answers, fact: FactId, depth: usize) -> Vec<Answ
     }
     let mut person = person.clone();
     if person.set(model, id, answer).is_err() { Vec::new() } else { vec![person] }
+}
+
+/// This person, taking two medicines that must not come together.
+fn with_clash(model: &Model, person: &Answers) -> Option<Answers> {
+    let grave = |one: &&Interaction| one.severity == Severity::Contra;
+    let mut pairs = model.interactions.iter().filter(grave).filter_map(|one| match &one.with {
+        With::Medicine(other) => Some([*one.a.first()?, *other.first()?]),
+        With::Person(_) => None,
+    });
+    let mut person = person.clone();
+    person.taking = Some(Taking { taken: pairs.next()?.into(), ..Taking::default() });
+    Some(person)
 }
 
 fn with_derived(model: &Model, person: &Answers, when: &When, depth: usize) -> Vec<Answers> {

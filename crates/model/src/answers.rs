@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Asks, Finding, FindingId, Model};
+use crate::{Asks, Finding, FindingId, Model, PriceListId, Taking};
 
 /// Whom the answers are about. It changes how questions are worded and nothing else.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
@@ -75,6 +75,10 @@ pub enum AnswerError {
 pub struct Answers {
     /// Whom they are about.
     pub about: About,
+    /// What they take; nothing if that was not asked.
+    pub taking: Option<Taking>,
+    /// Where they live, for prices and telephone numbers; nothing if it is not told, or another country.
+    pub region: Option<PriceListId>,
     given: BTreeMap<FindingId, Answer>,
 }
 
@@ -82,7 +86,7 @@ impl Answers {
     /// Nothing said yet.
     #[must_use]
     pub fn new(about: About) -> Self {
-        Self { about, given: BTreeMap::new() }
+        Self { about, ..Self::default() }
     }
 
     /// Records an answer, in place of an earlier one.
@@ -133,7 +137,7 @@ impl Answers {
 fn fits(finding: &Finding, answer: Answer) -> Result<(), AnswerError> {
     let count = finding.values().len();
     match (&finding.asks, answer) {
-        (Asks::Derived(_), _) => Err(AnswerError::NotAsked),
+        (Asks::Derived(_) | Asks::Clash, _) => Err(AnswerError::NotAsked),
         (_, Answer::NotSure) | (Asks::YesNo, Answer::Yes | Answer::No) => Ok(()),
         (Asks::OneOf(_), Answer::One(value)) if usize::from(value) < count => Ok(()),
         (Asks::SeveralOf(_), Answer::Several(bits)) if count >= 64 || bits >> count == 0 => Ok(()),

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Basis, FactId, Localized, Names, Place, Review, SourceId, SpecialistId, Weight};
+use crate::{
+    Basis, Complaint, FactId, Localized, Names, Place, Review, SourceId, SpecialistId, Weight,
+};
 
 /// A possible cause: how common it is, and what speaks for and against it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -17,6 +19,8 @@ pub struct Condition {
     pub places: Vec<Place>,
     /// Codes by system: `icd10`, `icd11`, `mondo`, `omim`, `orpha`, `hpo`.
     pub codes: Vec<(String, String)>,
+    /// The complaint whose triggers are its own, if there is one.
+    pub complaint: Option<Complaint>,
     /// Whom to see, best first.
     pub specialists: Vec<SpecialistId>,
     /// Where the page comes from.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Basis, ConditionId, FactId, Localized, Sheet, SourceId, Weight};
+use crate::{Basis, ConditionId, FactId, FindingId, Sheet, SourceId};
 
 /// A test that a doctor may order, or that one does oneself.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -19,8 +19,8 @@ pub struct Examination {
     pub useful: Vec<Indication>,
     /// Causes for which it is often done without need.
     pub not_useful: Vec<Indication>,
-    /// Results that can be entered.
-    pub results: Vec<TestResult>,
+    /// The finding that holds its result, if one can be entered.
+    pub result: Option<FindingId>,
 }
 
 /// An X-ray dose.
@@ -43,34 +43,6 @@ pub struct Indication {
     pub basis: Basis,
 }
 
-/// A result that an examination can have.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct TestResult {
-    /// Its word in the page: `low`.
-    pub id: String,
-    /// What people choose.
-    pub label: Localized,
-    /// P(this result | a complaint of the face), in ten-thousandths.
-    pub background: u16,
-    /// What it says about causes.
-    pub likelihoods: Vec<ResultLikelihood>,
-}
-
-/// How likely a result is when this is the cause.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct ResultLikelihood {
-    /// The cause.
-    pub condition: ConditionId,
-    /// P(this result | this cause), in ten-thousandths.
-    pub p: u16,
-    /// What the result adds.
-    pub weight: Weight,
-    /// Where `p` comes from; none for an estimate.
-    pub source: Option<SourceId>,
-    /// How sure `p` is.
-    pub basis: Basis,
-}
-
 /// What examinations cost in one country.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct PriceList {
@@ -84,6 +56,8 @@ pub struct PriceList {
     pub year: Option<u16>,
     /// The number to call in an emergency.
     pub emergency: String,
+    /// The number to call for advice that cannot wait, where there is one: `111`.
+    pub advice: Option<String>,
     /// The prices.
     pub items: Vec<Price>,
 }

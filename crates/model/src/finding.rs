@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{FactId, FindingId, GroupId, Localized, PerAge, When};
+use crate::{ExaminationId, FactId, FindingId, GroupId, Localized, PerAge, When};
 
 /// One observable thing: what it is, how we ask it, why we ask.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -38,6 +38,9 @@ pub struct Finding {
     pub about_baby: bool,
     /// A danger sign: asked with its definition.
     pub danger: bool,
+    /// It is the result of this examination: never asked, but it can be entered. What is not entered
+    /// is absent, so that a result can raise the urgency and nothing else.
+    pub result_of: Option<ExaminationId>,
 }
 
 /// What kind of answer a finding takes.
@@ -62,6 +65,8 @@ pub enum Asks {
     },
     /// Not asked: follows from other findings. One fact.
     Derived(When),
+    /// Not asked: two medicines that the person takes must not come together. One fact.
+    Clash,
 }
 
 /// One value of a many-valued finding.
@@ -98,7 +103,7 @@ impl Finding {
     #[must_use]
     pub fn fact_count(&self) -> usize {
         match &self.asks {
-            Asks::YesNo | Asks::Derived(_) => 1,
+            Asks::YesNo | Asks::Derived(_) | Asks::Clash => 1,
             Asks::OneOf(values) | Asks::SeveralOf(values) => values.len(),
             Asks::Number { bands, .. } => bands.len(),
         }
@@ -122,7 +127,7 @@ impl Finding {
     /// Follows from other findings and is never asked.
     #[must_use]
     pub fn is_derived(&self) -> bool {
-        matches!(self.asks, Asks::Derived(_))
+        matches!(self.asks, Asks::Derived(_) | Asks::Clash)
     }
 }
 

@@ -48,4 +48,14 @@ position! {
     MedicineClassId,
     /// Something that must not come together.
     InteractionId,
+    /// Something to discuss with a doctor.
+    TreatmentId,
+    /// A test.
+    ExaminationId,
+    /// Something to do at home.
+    SelfCareId,
+    /// Something that sets a movement off.
+    TriggerId,
+    /// What tests cost in one country.
+    PriceListId,
 }

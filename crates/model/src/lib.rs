@@ -23,21 +23,21 @@ mod rule;
 mod screen;
 mod sheet;
 mod source;
+mod taking;
 mod treatment;
 mod urgency;
 mod weight;
 
 pub use answers::{About, Answer, AnswerError, Answers};
-pub use case::{Case, Rank, Vignette};
+pub use case::{Case, Rank, Verb, Vignette, Wanted};
 pub use condition::{AgeGroup, Condition, Likelihood, PerAge, Prior};
-pub use examination::{
-    Examination, Indication, Price, PriceList, Radiation, ResultLikelihood, TestResult,
-};
+pub use examination::{Examination, Indication, Price, PriceList, Radiation};
 pub use finding::{Asks, Band, Fact, Finding, Value};
 pub use heading::Heading;
 pub use ids::{
-    ConditionId, FactId, FindingId, GroupId, InteractionId, MedicineClassId, MedicineId, RuleId,
-    ScreenId, SourceId, SpecialistId,
+    ConditionId, ExaminationId, FactId, FindingId, GroupId, InteractionId, MedicineClassId,
+    MedicineId, PriceListId, RuleId, ScreenId, SelfCareId, SourceId, SpecialistId, TreatmentId,
+    TriggerId,
 };
 pub use kind::Kind;
 pub use language::{Language, Localized};
@@ -53,6 +53,7 @@ pub use rule::{AtLeast, Basis, Review, Rule, When};
 pub use screen::{Layout, Screen};
 pub use sheet::{Names, Sheet};
 pub use source::{Source, Specialist};
+pub use taking::{MOST_TAKEN, Taking};
 pub use treatment::{Availability, Form, Goal, Level, SelfCare, Status, Treatment, Use, Whom};
 pub use urgency::Urgency;
 pub use weight::{Weight, share_of};

@@ -3,14 +3,15 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Article, Condition, ConditionId, Examination, Fact, FactId, Finding, FindingId, Interaction,
-    InteractionId, Inventory, Kind, Medicine, MedicineClass, MedicineClassId, MedicineId, PerAge,
-    PriceList, Rule, RuleId, Scale, Screen, ScreenId, SelfCare, Source, SourceId, Specialist,
-    SpecialistId, Story, Substance, Treatment, Trigger, Weight,
+    Article, Condition, ConditionId, Examination, ExaminationId, Fact, FactId, Finding, FindingId,
+    Interaction, InteractionId, Inventory, Kind, Medicine, MedicineClass, MedicineClassId,
+    MedicineId, PerAge, PriceList, PriceListId, Rule, RuleId, Scale, Screen, ScreenId, SelfCare,
+    SelfCareId, Source, SourceId, Specialist, SpecialistId, Story, Substance, Treatment,
+    TreatmentId, Trigger, TriggerId, Weight,
 };
 
 /// The version of the compiled form. A model of another version is refused.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// The compiled knowledge: what the pages say, checked and turned into positions.
 ///
@@ -80,7 +81,7 @@ pub struct Model {
 }
 
 macro_rules! lookup {
-    ($($(#[$doc:meta])* $one:ident, $named:ident, $list:ident, $position:ident, $noun:ident;)+) => {
+    ($($(#[$doc:meta])* $one:ident: $list:ident, $position:ident, $noun:ident;)+) => {
         impl Model {$(
             $(#[$doc])*
             #[must_use]
@@ -88,70 +89,91 @@ macro_rules! lookup {
             pub fn $one(&self, position: $position) -> &$noun {
                 &self.$list[position.index()]
             }
-
-            /// The one with this id.
-            #[must_use]
-            pub fn $named(&self, id: &str) -> Option<$position> {
-                self.$list.binary_search_by(|one| one.id.as_str().cmp(id)).ok().map($position::at)
-            }
         )+}
     };
 }
 
 lookup! {
     /// The finding at this position.
-    finding, finding_named, findings, FindingId, Finding;
+    finding: findings, FindingId, Finding;
+    /// The fact at this position.
+    fact: facts, FactId, Fact;
     /// The rule at this position.
-    rule, rule_named, rules, RuleId, Rule;
+    rule: rules, RuleId, Rule;
     /// The cause at this position.
-    condition, condition_named, conditions, ConditionId, Condition;
+    condition: conditions, ConditionId, Condition;
     /// The specialist at this position.
-    specialist, specialist_named, specialists, SpecialistId, Specialist;
+    specialist: specialists, SpecialistId, Specialist;
+    /// The screen at this position.
+    screen: screens, ScreenId, Screen;
     /// The citation at this position.
-    source, source_named, sources, SourceId, Source;
+    source: sources, SourceId, Source;
     /// The medicine at this position.
-    medicine, medicine_named, medicines, MedicineId, Medicine;
+    medicine: medicines, MedicineId, Medicine;
+    /// The class of medicines at this position.
+    medicine_class: medicine_classes, MedicineClassId, MedicineClass;
+    /// The interaction at this position.
+    interaction: interactions, InteractionId, Interaction;
+    /// The treatment at this position.
+    treatment: treatments, TreatmentId, Treatment;
+    /// The examination at this position.
+    examination: examinations, ExaminationId, Examination;
+    /// The home measure at this position.
+    self_care_at: self_care, SelfCareId, SelfCare;
+    /// The trigger at this position.
+    trigger: triggers, TriggerId, Trigger;
+    /// The price list at this position.
+    price_list: prices, PriceListId, PriceList;
+}
+
+macro_rules! named {
+    ($($named:ident: $list:ident, $position:ident, |$one:ident| $id:expr;)+) => {
+        impl Model {$(
+            /// The one with this id.
+            #[must_use]
+            pub fn $named(&self, id: &str) -> Option<$position> {
+                self.$list.binary_search_by(|$one| $id.as_str().cmp(id)).ok().map($position::at)
+            }
+        )+}
+    };
+}
+
+named! {
+    finding_named: findings, FindingId, |one| one.id;
+    rule_named: rules, RuleId, |one| one.id;
+    condition_named: conditions, ConditionId, |one| one.id;
+    specialist_named: specialists, SpecialistId, |one| one.id;
+    source_named: sources, SourceId, |one| one.id;
+    medicine_named: medicines, MedicineId, |one| one.id;
+    medicine_class_named: medicine_classes, MedicineClassId, |one| one.sheet.id;
+    interaction_named: interactions, InteractionId, |one| one.sheet.id;
+    treatment_named: treatments, TreatmentId, |one| one.sheet.id;
+    examination_named: examinations, ExaminationId, |one| one.sheet.id;
+    self_care_named: self_care, SelfCareId, |one| one.sheet.id;
+    trigger_named: triggers, TriggerId, |one| one.sheet.id;
 }
 
 impl Model {
-    /// The fact at this position.
+    /// The price list of the region with this code: `ru`.
     #[must_use]
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "the compiler of the knowledge guarantees positions"
-    )]
-    pub fn fact(&self, position: FactId) -> &Fact {
-        &self.facts[position.index()]
+    pub fn price_list_of(&self, region: &str) -> Option<PriceListId> {
+        self.prices.iter().position(|list| list.region == region).map(PriceListId::at)
     }
 
-    /// The interaction at this position.
+    /// How a substance is written in pages and JSON.
     #[must_use]
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "the compiler of the knowledge guarantees positions"
-    )]
-    pub fn interaction(&self, position: InteractionId) -> &Interaction {
-        &self.interactions[position.index()]
+    pub fn substance_id(&self, substance: Substance) -> &str {
+        match substance {
+            Substance::Class(class) => &self.medicine_class(class).sheet.id,
+            Substance::One(one) => &self.medicine(one).id,
+        }
     }
 
-    /// The class of medicines at this position.
+    /// The medicine or class with this id.
     #[must_use]
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "the compiler of the knowledge guarantees positions"
-    )]
-    pub fn medicine_class(&self, position: MedicineClassId) -> &MedicineClass {
-        &self.medicine_classes[position.index()]
-    }
-
-    /// The screen at this position.
-    #[must_use]
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "the compiler of the knowledge guarantees positions"
-    )]
-    pub fn screen(&self, position: ScreenId) -> &Screen {
-        &self.screens[position.index()]
+    pub fn substance_named(&self, id: &str) -> Option<Substance> {
+        let one = self.medicine_named(id).map(Substance::One);
+        one.or_else(|| self.medicine_class_named(id).map(Substance::Class))
     }
 
     /// The screen with this id.

@@ -33,4 +33,6 @@ pub enum Layout {
     Questions,
     /// The picture of a face.
     Face,
+    /// The list of medicines; no findings.
+    Medicines,
 }

@@ -11,6 +11,8 @@ pub struct Treatment {
     pub sheet: Sheet,
     /// What kind of thing it is.
     pub form: Form,
+    /// It is what a hospital does at once: told also where a hospital is needed now.
+    pub hospital: bool,
     /// The medicines that it is made of; none for therapies and operations.
     pub is: Vec<Substance>,
     /// How it is sold.

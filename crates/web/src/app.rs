@@ -2,9 +2,11 @@
 
 use std::sync::{Arc, OnceLock};
 
+use philtrum_guide::{Advice, Consultation};
 use philtrum_library::Index;
 use philtrum_locale::Messages;
-use philtrum_model::{Language, Model};
+use philtrum_model::{Answers, Language, Model};
+use philtrum_report::{Date, Dossier};
 
 /// The guide, ready to answer. Cheap to clone.
 #[derive(Clone)]
@@ -16,17 +18,30 @@ struct Parts {
     russian: Messages,
     /// Built when somebody searches for the first time.
     index: OnceLock<Index>,
+    /// Tells the day: the guide itself has no clock.
+    today: Option<fn() -> Date>,
 }
 
 impl App {
-    /// A guide that speaks from this model.
+    /// A guide that speaks from this model, and names no days.
     #[must_use]
     pub fn new(model: Arc<Model>) -> Self {
+        Self::made(model, None)
+    }
+
+    /// A guide that speaks from this model, and asks `today` which day it is.
+    #[must_use]
+    pub fn with_calendar(model: Arc<Model>, today: fn() -> Date) -> Self {
+        Self::made(model, Some(today))
+    }
+
+    fn made(model: Arc<Model>, today: Option<fn() -> Date>) -> Self {
         Self(Arc::new(Parts {
             model,
             english: Messages::new(Language::En),
             russian: Messages::new(Language::Ru),
             index: OnceLock::new(),
+            today,
         }))
     }
 
@@ -38,6 +53,11 @@ impl App {
     /// The pages by their words.
     pub(crate) fn index(&self) -> &Index {
         self.0.index.get_or_init(|| Index::of(self.model()))
+    }
+
+    /// Which day it is, if that is known.
+    pub(crate) fn today(&self) -> Option<Date> {
+        self.0.today.map(|today| today())
     }
 
     /// The words of the interface.
@@ -68,5 +88,22 @@ impl Visit {
 
     pub(crate) fn messages(&self) -> &Messages {
         self.app.messages(self.language)
+    }
+
+    /// What the plan and the report are written from.
+    pub(crate) fn dossier<'a>(
+        &'a self,
+        answers: &'a Answers,
+        consultation: &'a Consultation,
+        advice: &'a Advice,
+    ) -> Dossier<'a> {
+        Dossier {
+            model: self.model(),
+            answers,
+            consultation,
+            advice,
+            messages: self.messages(),
+            today: self.app.today(),
+        }
     }
 }

@@ -1,6 +1,9 @@
 //! The fields of a form: as posted, or as they would be posted for answers that are known.
 
-use philtrum_model::{Answer, FindingId, Model};
+use philtrum_model::{Answer, FindingId, Language, Model};
+
+use crate::form::Given;
+use crate::medicines;
 
 /// The hidden field that carries everything said so far.
 pub(crate) const STATE: &str = "state";
@@ -12,6 +15,8 @@ pub(crate) const TICK: &str = "tick";
 pub(crate) const NONE: &str = "none";
 /// How lists are asked: [`ONE_BY_ONE`], or nothing.
 pub(crate) const MODE: &str = "mode";
+/// Where the person lives: the code of a price list, or `other`.
+pub(crate) const REGION: &str = "region";
 /// The answer that is being changed.
 pub(crate) const CHANGE: &str = "change";
 /// Lists are asked as whole questions.
@@ -37,9 +42,12 @@ impl Fields {
     }
 
     /// The fields that would give these answers.
-    pub(crate) fn of(model: &Model, answers: &[(FindingId, Answer)]) -> Self {
+    pub(crate) fn of(model: &Model, language: Language, given: &Given) -> Self {
         let mut fields = Self::default();
-        for (finding, answer) in answers {
+        if let Some(taking) = &given.taking {
+            fields.0.extend(medicines::fields_of(model, language, taking));
+        }
+        for (finding, answer) in &given.answers {
             fields.add_answer(model, *finding, *answer);
         }
         fields

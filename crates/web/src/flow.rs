@@ -3,14 +3,15 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use philtrum_guide::{Consultation, Item, Step, consult};
-use philtrum_model::{About, Answers, FindingId, Urgency};
+use philtrum_model::{About, Answers, FindingId, PriceListId, Urgency};
 
 use crate::app::Visit;
 use crate::error::{Refusal, Refused};
-use crate::fields::{ABOUT, CHANGE, Fields, MODE, ONE_BY_ONE, STATE};
-use crate::form::{self, Reading};
+use crate::fields::{ABOUT, CHANGE, Fields, MODE, ONE_BY_ONE, REGION, STATE};
+use crate::form::{self, Given, Reading};
 use crate::interview::Interview;
-use crate::pages::{ask, check, result, stop};
+use crate::medicines;
+use crate::pages::{ask, check, report, result, stop};
 use crate::posted::Posted;
 
 /// A page, or why there is none.
@@ -20,7 +21,9 @@ type Answered = Result<Response, Refused>;
 pub(crate) async fn start(Posted { visit, fields }: Posted) -> Answered {
     let about = fields.first(ABOUT).and_then(About::from_id);
     let about = about.ok_or_else(|| refused(&visit, Refusal::Foreign))?;
-    Ok(next(&visit, &Interview::new(about)))
+    let mut interview = Interview::new(about);
+    interview.answers.region = chosen_region(&visit, &fields);
+    Ok(next(&visit, &interview))
 }
 
 /// A page was answered.
@@ -50,7 +53,7 @@ pub(crate) async fn back(Posted { visit, fields }: Posted) -> Answered {
     let Some(taken) = interview.step_back() else {
         return Ok(Redirect::to(&format!("/{}/", visit.language.tag())).into_response());
     };
-    let draft = Fields::of(visit.model(), &taken);
+    let draft = Fields::of(visit.model(), visit.language, &taken);
     Ok(show_step(&visit, &interview, &draft))
 }
 
@@ -65,9 +68,37 @@ pub(crate) async fn change(Posted { visit, fields }: Posted) -> Answered {
     let interview = carried(&visit, &fields)?;
     let changed = being_changed(&visit, &fields, &interview)?;
     let changed = changed.ok_or_else(|| refused(&visit, Refusal::Foreign))?;
-    let given = interview.answers.get(changed).map(|answer| (changed, answer));
-    let draft = Fields::of(visit.model(), given.as_slice());
-    Ok(ask::change_page(&visit, &interview, changed, &draft, &[]))
+    let given = match changed {
+        Item::Question(id) => Given {
+            answers: interview.answers.get(id).map(|answer| (id, answer)).into_iter().collect(),
+            taking: None,
+        },
+        _ => Given { answers: Vec::new(), taking: interview.answers.taking.clone() },
+    };
+    let draft = Fields::of(visit.model(), visit.language, &given);
+    Ok(ask::change_page(&visit, &interview, &changed, &draft, &[]))
+}
+
+/// Another region: other prices, other telephone numbers.
+pub(crate) async fn region(Posted { visit, fields }: Posted) -> Answered {
+    let mut interview = carried(&visit, &fields)?;
+    interview.answers.region = chosen_region(&visit, &fields);
+    Ok(next(&visit, &interview))
+}
+
+/// One page for the doctor. Where something is still to be asked, that is asked.
+pub(crate) async fn report(Posted { visit, fields }: Posted) -> Answered {
+    let interview = carried(&visit, &fields)?;
+    let consultation = consult(visit.model(), &interview.answers);
+    Ok(match &consultation.step {
+        Step::Ask(_) => next(&visit, &interview),
+        Step::Advise(advice) => report::page(&visit, &interview, &consultation, advice),
+    })
+}
+
+/// The region that was chosen; nothing for another country.
+fn chosen_region(visit: &Visit, fields: &Fields) -> Option<PriceListId> {
+    visit.model().price_list_of(fields.first(REGION)?)
 }
 
 /// Where the interview stands, with what is chosen on the page but not sent yet.
@@ -93,21 +124,25 @@ fn show_step(visit: &Visit, interview: &Interview, draft: &Fields) -> Response {
     }
 }
 
-/// Records a changed answer and goes back to the list, unless it makes an ambulance necessary.
-fn put_right(
-    visit: &Visit,
-    mut interview: Interview,
-    changed: FindingId,
-    fields: &Fields,
-) -> Answered {
-    let reading = read(visit, &[Item::Question(changed)], fields)?;
-    let [(finding, answer)] = reading.given.as_slice() else {
-        return Ok(ask::change_page(visit, &interview, changed, fields, &reading.slips));
-    };
-    let recorded = interview.change(visit.model(), *finding, *answer);
-    recorded.map_err(|_| refused(visit, Refusal::Foreign))?;
-    let urgency = consult(visit.model(), &interview.answers).assessment.urgency;
-    if urgency == Urgency::Ambulance {
+/// Records a changed answer and goes back to the list, unless it makes an ambulance necessary. A result
+/// of an examination goes back to the advice: that is where it was entered.
+fn put_right(visit: &Visit, mut interview: Interview, changed: Item, fields: &Fields) -> Answered {
+    let model = visit.model();
+    let reading = read(visit, std::slice::from_ref(&changed), fields)?;
+    if reading.given.is_empty() {
+        return Ok(ask::change_page(visit, &interview, &changed, fields, &reading.slips));
+    }
+    if let Some(taking) = reading.given.taking {
+        interview.answers.taking = Some(taking);
+    }
+    let mut is_result = false;
+    for (finding, answer) in reading.given.answers {
+        let recorded = interview.change(model, finding, answer);
+        recorded.map_err(|_| refused(visit, Refusal::Foreign))?;
+        is_result |= model.finding(finding).result_of.is_some();
+    }
+    let urgency = consult(model, &interview.answers).assessment.urgency;
+    if urgency == Urgency::Ambulance || is_result {
         return Ok(next(visit, &interview));
     }
     Ok(check::page(visit, &interview))
@@ -132,16 +167,23 @@ fn carried(visit: &Visit, fields: &Fields) -> Result<Interview, Refused> {
     Interview::read(visit.model(), state).map_err(|_| unreadable())
 }
 
-/// The answer that is being changed, which must have been given.
+/// What is being changed: an answer that was given, the list of medicines, or the result of an
+/// examination, which may also be new.
 fn being_changed(
     visit: &Visit,
     fields: &Fields,
     interview: &Interview,
-) -> Result<Option<FindingId>, Refused> {
+) -> Result<Option<Item>, Refused> {
     let Some(id) = fields.first(CHANGE) else { return Ok(None) };
-    let given = |finding: &FindingId| interview.answers.get(*finding).is_some();
-    match visit.model().finding_named(id).filter(given) {
-        Some(finding) => Ok(Some(finding)),
+    if id == medicines::WORD && interview.answers.taking.is_some() {
+        return Ok(Some(Item::Medicines));
+    }
+    let may_change = |finding: &FindingId| {
+        let given = interview.answers.get(*finding).is_some();
+        given || visit.model().finding(*finding).result_of.is_some()
+    };
+    match visit.model().finding_named(id).filter(may_change) {
+        Some(finding) => Ok(Some(Item::Question(finding))),
         None => Err(refused(visit, Refusal::Foreign)),
     }
 }

@@ -1,17 +1,32 @@
 //! From the fields of a page to answers, or to what is missing.
 
 use philtrum_guide::Item;
-use philtrum_model::{Answer, Asks, Finding, FindingId, Model};
+use philtrum_model::{Answer, Asks, Finding, FindingId, Model, Taking};
 
 use crate::fields::{
     CHANGE, Fields, MODE, NONE, NONE_OF_THESE, NOT_SURE, ONE_BY_ONE, STATE, TICK, name_of,
 };
+use crate::medicines;
 
 /// What a page was answered with.
 #[derive(Debug, Default)]
 pub(crate) struct Reading {
-    pub(crate) given: Vec<(FindingId, Answer)>,
+    pub(crate) given: Given,
     pub(crate) slips: Vec<Slip>,
+}
+
+/// What was answered on one page.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(crate) struct Given {
+    pub(crate) answers: Vec<(FindingId, Answer)>,
+    /// The list of medicines, if the page asked for it.
+    pub(crate) taking: Option<Taking>,
+}
+
+impl Given {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.answers.is_empty() && self.taking.is_none()
+    }
 }
 
 /// Something on a page that must be put right by the person.
@@ -35,6 +50,14 @@ pub(crate) enum SlipKind {
     NotANumber,
     /// The number is not sensible.
     OutOfRange,
+    /// Neither a medicine nor "nothing".
+    NoMedicines,
+    /// Medicines, and "nothing" too.
+    MedicinesAndNothing,
+    /// More names than are read.
+    TooManyMedicines,
+    /// A name that was not understood.
+    DoubtfulMedicine,
 }
 
 impl SlipKind {
@@ -46,6 +69,10 @@ impl SlipKind {
             Self::NothingChosen => "slip-nothing-chosen",
             Self::NotANumber => "slip-not-a-number",
             Self::OutOfRange => "slip-out-of-range",
+            Self::NoMedicines => "slip-no-medicines",
+            Self::MedicinesAndNothing => "slip-medicines-and-nothing",
+            Self::TooManyMedicines => "slip-too-many-medicines",
+            Self::DoubtfulMedicine => "slip-doubtful-medicine",
         }
     }
 }
@@ -65,7 +92,7 @@ pub(crate) fn shown(items: &[Item], fields: &Fields) -> Vec<Item> {
             Item::Ticks { findings, .. } => {
                 shown.extend(findings.iter().copied().map(Item::Question));
             }
-            Item::Question(finding) => shown.push(Item::Question(*finding)),
+            Item::Question(_) | Item::Medicines => shown.push(item.clone()),
         }
     }
     shown
@@ -78,10 +105,13 @@ pub(crate) fn read(model: &Model, items: &[Item], fields: &Fields) -> Result<Rea
     for (item, kind) in items.iter().enumerate().filter_map(|(index, item)| {
         let read = match item {
             Item::Ticks { findings, .. } => {
-                read_ticks(model, findings, index, fields, &mut reading.given)
+                read_ticks(model, findings, index, fields, &mut reading.given.answers)
             }
             Item::Question(id) => read_question(model.finding(*id), fields)
-                .map(|answer| reading.given.push((*id, answer))),
+                .map(|answer| reading.given.answers.push((*id, answer))),
+            Item::Medicines => {
+                medicines::read(model, fields).map(|taking| reading.given.taking = Some(taking))
+            }
         };
         read.err().map(|kind| (index, kind))
     }) {
@@ -99,13 +129,14 @@ fn refuse_foreign(model: &Model, items: &[Item], fields: &Fields) -> Result<(), 
             Item::Ticks { findings, .. } => {
                 findings.iter().any(|id| model.finding(*id).id == value)
             }
-            Item::Question(_) => false,
+            Item::Question(_) | Item::Medicines => false,
         }),
         NONE => value
             .parse()
             .is_ok_and(|index: usize| matches!(items.get(index), Some(Item::Ticks { .. }))),
         _ => items.iter().any(|item| match item {
             Item::Ticks { .. } => false,
+            Item::Medicines => medicines::offers(name, value),
             Item::Question(id) => {
                 let finding = model.finding(*id);
                 name_of(&finding.id) == name && offers(finding, value)
@@ -124,7 +155,7 @@ fn offers(finding: &Finding, value: &str) -> bool {
         Asks::SeveralOf(_) => matches!(value, NOT_SURE | NONE_OF_THESE) || listed(),
         // Whatever is typed is shown again, with what is wrong with it.
         Asks::Number { .. } => true,
-        Asks::Derived(_) => false,
+        Asks::Derived(_) | Asks::Clash => false,
     }
 }
 

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use philtrum_locale::FluentValue;
-use philtrum_model::{About, Language};
+use philtrum_model::{About, Language, SourceId};
 
 use crate::app::Visit;
 use crate::interview::Interview;
@@ -52,6 +52,11 @@ impl<'a> Frame<'a> {
     /// A message with its arguments.
     pub(crate) fn say_with(&self, key: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
         self.visit.messages().with(key, arguments)
+    }
+
+    /// The short name of a citation, as it stands among the sources below.
+    pub(crate) fn source(&self, id: &SourceId) -> &str {
+        &self.visit.model().source(*id).id
     }
 
     /// The language tag of the page.

@@ -6,12 +6,22 @@ use philtrum_model::{About, Answer, AnswerError, Answers, FactId, FindingId, Mod
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
+use crate::form::Given;
+use crate::medicines;
+
 /// Answers, and the pages that they were given on.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Interview {
     pub(crate) answers: Answers,
     /// What each page asked, first page first. "Back" takes the last one away.
-    trail: Vec<Vec<FindingId>>,
+    trail: Vec<Vec<Asked>>,
+}
+
+/// What a page asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Asked {
+    Finding(FindingId),
+    Medicines,
 }
 
 /// The JSON in the field.
@@ -36,7 +46,10 @@ impl Interview {
     pub(crate) fn read(model: &Model, text: &str) -> Result<Self, Unreadable> {
         let written: Written = serde_json::from_str(text).map_err(|_| Unreadable)?;
         let answers = read_answers(model, written.answers.get()).map_err(|_| Unreadable)?;
-        let named = |id: &String| model.finding_named(id).ok_or(Unreadable);
+        let named = |id: &String| match id.as_str() {
+            medicines::WORD => Ok(Asked::Medicines),
+            id => model.finding_named(id).map(Asked::Finding).ok_or(Unreadable),
+        };
         let page = |ids: &Vec<String>| ids.iter().map(named).collect::<Result<Vec<_>, _>>();
         let trail = written.trail.iter().map(page).collect::<Result<Vec<_>, _>>()?;
         Ok(Self { answers, trail })
@@ -44,7 +57,10 @@ impl Interview {
 
     /// Writes the field.
     pub(crate) fn write(&self, model: &Model) -> String {
-        let id = |finding: &FindingId| model.finding(*finding).id.clone();
+        let id = |asked: &Asked| match asked {
+            Asked::Finding(finding) => model.finding(*finding).id.clone(),
+            Asked::Medicines => medicines::WORD.to_owned(),
+        };
         let trail = self.trail.iter().map(|page| page.iter().map(id).collect()).collect();
         RawValue::from_string(write_answers(model, &self.answers))
             .and_then(|answers| serde_json::to_string(&Written { answers, trail }))
@@ -57,23 +73,33 @@ impl Interview {
     }
 
     /// Records what a page was answered with.
-    pub(crate) fn record(
-        &mut self,
-        model: &Model,
-        given: &[(FindingId, Answer)],
-    ) -> Result<(), AnswerError> {
-        for (finding, answer) in given {
+    pub(crate) fn record(&mut self, model: &Model, given: &Given) -> Result<(), AnswerError> {
+        for (finding, answer) in &given.answers {
             self.answers.set(model, *finding, *answer)?;
         }
-        self.trail.push(given.iter().map(|(finding, _)| *finding).collect());
+        let mut page: Vec<_> =
+            given.answers.iter().map(|(finding, _)| Asked::Finding(*finding)).collect();
+        if let Some(taking) = &given.taking {
+            self.answers.taking = Some(taking.clone());
+            page.push(Asked::Medicines);
+        }
+        self.trail.push(page);
         Ok(())
     }
 
     /// Takes the last page back and returns what it was answered with; nothing before the first page.
-    pub(crate) fn step_back(&mut self) -> Option<Vec<(FindingId, Answer)>> {
+    pub(crate) fn step_back(&mut self) -> Option<Given> {
         let page = self.trail.pop()?;
-        let taken = |id| self.answers.forget(id).map(|answer| (id, answer));
-        Some(page.into_iter().filter_map(taken).collect())
+        let mut taken = Given::default();
+        for asked in page {
+            match asked {
+                Asked::Finding(id) => {
+                    taken.answers.extend(self.answers.forget(id).map(|answer| (id, answer)));
+                }
+                Asked::Medicines => taken.taking = self.answers.taking.take(),
+            }
+        }
+        Some(taken)
     }
 
     /// Changes one answer. Details that no longer apply are forgotten with it: who now says that the
@@ -95,7 +121,7 @@ impl Interview {
             for id in details {
                 self.answers.forget(id);
                 for page in &mut self.trail {
-                    page.retain(|one| *one != id);
+                    page.retain(|one| *one != Asked::Finding(id));
                 }
                 cleared.push(id);
             }
@@ -130,13 +156,16 @@ impl Interview {
 
     /// The answers in the order in which they were given.
     pub(crate) fn in_order(&self) -> Vec<(FindingId, Answer)> {
-        let asked = self.trail.iter().flatten().copied();
+        let asked = self.trail.iter().flatten().filter_map(|asked| match asked {
+            Asked::Finding(id) => Some(*id),
+            Asked::Medicines => None,
+        });
         let rest = self.answers.iter().map(|(id, _)| id).filter(|id| !self.on_trail(*id));
         asked.chain(rest).filter_map(|id| Some((id, self.answers.get(id)?))).collect()
     }
 
     fn on_trail(&self, id: FindingId) -> bool {
-        self.trail.iter().any(|page| page.contains(&id))
+        self.trail.iter().any(|page| page.contains(&Asked::Finding(id)))
     }
 }
 

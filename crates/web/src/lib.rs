@@ -18,10 +18,13 @@ mod headers;
 mod interview;
 mod language;
 mod markdown;
+mod medicines;
 mod pages;
 mod posted;
+mod region;
 mod routes;
 mod wording;
 
 pub use app::App;
+pub use philtrum_report::Date;
 pub use routes::router;

@@ -25,6 +25,11 @@ pub(crate) fn render(text: &str, citations: Citations<'_>) -> String {
     rendered
 }
 
+/// Prose for the person: no citations, no links.
+pub(crate) fn prose(text: &str) -> String {
+    render(text, Citations::Dropped)
+}
+
 /// The text without any marks.
 pub(crate) fn plain(text: &str) -> String {
     let mut words = String::with_capacity(text.len());

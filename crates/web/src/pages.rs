@@ -10,6 +10,7 @@ pub(crate) mod library;
 pub(crate) mod medicines;
 mod refs;
 pub(crate) mod refusal;
+pub(crate) mod report;
 pub(crate) mod result;
 pub(crate) mod safety;
 pub(crate) mod stop;

@@ -41,6 +41,8 @@ fn guide(language: Language) -> Router<Visit> {
         .route(&at("/back"), post(flow::back))
         .route(&at("/check"), post(flow::check))
         .route(&at("/change"), post(flow::change))
+        .route(&at("/region"), post(flow::region))
+        .route(&at("/report"), post(flow::report))
         .route(&at("/show"), post(flow::show))
         .route(&at("/library"), get(library::list))
         .route(&at("/library/search"), post(library::search))

@@ -2,9 +2,12 @@
 
 mod interview;
 mod lines;
+mod medicines;
+mod number;
 mod pause;
 mod prompt;
 mod question;
+mod ticks;
 
 use std::io::{self, IsTerminal};
 
@@ -13,7 +16,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use philtrum_locale::Messages;
 use philtrum_model::{About, Model};
 
-use crate::consultation;
+use crate::clock;
+use crate::consultation::{self, Told};
 use crate::failure::Failure;
 use crate::paper::Paper;
 
@@ -45,9 +49,10 @@ const EXAMPLES: &str = r#"Examples:
 With --json, a page of questions comes out, and its answers go in:
   out  {"ask": {"kind": "screen", "title": "…", "items": [{"finding": "facial-droop", …}]}}
   in   {"facial-droop": "yes", "none": true}
-`"none": true` says no to every statement (`"tick": true`) that is not mentioned. Answers to other
-findings are taken too, and `null` takes one back. Mistakes come out as {"problems": […]}, and the page
-again. The last line is {"consultation": {…}}. `philtrum schema` describes both."#;
+`"none": true` says no to every statement (`"tick": true`) that is not mentioned. A page with
+`"medicines": true` takes `"medicines": ["Prozac"]`, `[]` or `"not-sure"`. Answers to other findings
+are taken too, and `null` takes one back. Mistakes come out as {"problems": […]}, and the page again.
+The last line is {"consultation": {…}}. `philtrum schema` describes both."#;
 
 /// Runs the interview to its end.
 pub(crate) fn run(model: &Model, options: &Options, messages: &Messages) -> Result<(), Failure> {
@@ -62,13 +67,21 @@ pub(crate) fn run(model: &Model, options: &Options, messages: &Messages) -> Resu
     }
     let mut terminal = prompt::Terminal::new(messages);
     let outcome = interview::run(model, options.about, messages, &mut terminal)?;
-    let Some(consultation) = outcome else {
+    let Some((answers, consultation)) = outcome else {
         let mut paper = Paper::new();
         paper.space();
         paper.paragraph(&messages.get("cli-ask-stopped"));
         paper.print()?;
         return Err(Failure::Stopped);
     };
-    consultation::write(model, &consultation, messages).print()?;
+    let told = Told {
+        model,
+        messages,
+        answers: &answers,
+        consultation: &consultation,
+        assumed: false,
+        today: clock::today(),
+    };
+    consultation::write(told).print()?;
     Ok(())
 }

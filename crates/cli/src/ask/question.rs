@@ -28,6 +28,10 @@ impl Questions<'_> {
     ) -> Result<(), Left> {
         let given = match item {
             Item::Question(id) => vec![(*id, self.question(*id)?)],
+            Item::Medicines => {
+                answers.taking = Some(self.medicines()?);
+                return Ok(());
+            }
             Item::Ticks { of, findings } => {
                 let of = of.map(|id| self.model.finding(id).title.get(self.messages.language()));
                 let details =
@@ -60,7 +64,7 @@ impl Questions<'_> {
             }
             Asks::SeveralOf(values) => self.several(id, values),
             Asks::Number { lowest, highest, .. } => self.number(id, *lowest..=*highest),
-            Asks::YesNo | Asks::Derived(_) => {
+            Asks::YesNo | Asks::Derived(_) | Asks::Clash => {
                 let options =
                     [self.messages.get("answer-yes"), self.messages.get("answer-no"), not_sure];
                 let chosen = self.patiently(&[id], |this| this.choose(finding, &options))?;
@@ -86,101 +90,25 @@ impl Questions<'_> {
         Ok(Answer::Several(chosen.fold(0, |bits, index| bits | 1 << index)))
     }
 
-    fn number(
-        &mut self,
-        id: FindingId,
-        range: std::ops::RangeInclusive<i32>,
-    ) -> Result<Answer, Left> {
-        let finding = self.model.finding(id);
-        let bounds = [range.start(), range.end()].map(|bound| bound / 1000);
-        loop {
-            let said = self.patiently(&[id], |this| {
-                let help = this.messages.get("cli-ask-number-help");
-                let help = format!("{help} {}", this.help(finding));
-                this.prompter.write(&Prompt { question: this.wording(finding), help: &help })
-            })?;
-            match number_in(&said) {
-                Some(answer @ Answer::Number(number)) if range.contains(&number) => {
-                    return Ok(answer);
-                }
-                Some(Answer::NotSure) => return Ok(Answer::NotSure),
-                _ => {
-                    let [from, to] = bounds.map(Into::into);
-                    self.say(&self.messages.with("cli-ask-number", &[("from", from), ("to", to)]))?;
-                }
-            }
-        }
-    }
-
-    /// Statements to tick: what is not ticked is not so, unless the person says that they are not sure.
-    fn ticks(
-        &mut self,
-        question: &str,
-        findings: &[FindingId],
-    ) -> Result<Vec<(FindingId, Answer)>, Left> {
-        let unsure = self.messages.get("cli-ask-unsure-of-some");
-        let ticked = self.tick(question, findings, Some(unsure))?;
-        let mut given: Vec<_> = findings
-            .iter()
-            .enumerate()
-            .map(|(at, id)| (*id, if ticked.contains(&at) { Answer::Yes } else { Answer::No }))
-            .collect();
-        if ticked.contains(&findings.len()) {
-            let rest: Vec<_> = given
-                .iter()
-                .filter(|(_, answer)| *answer == Answer::No)
-                .map(|(id, _)| *id)
-                .collect();
-            let which = self.messages.get("cli-ask-unsure-of-which");
-            let unsure = self.tick(&which, &rest, None)?;
-            let unsure: Vec<_> = unsure.into_iter().filter_map(|at| rest.get(at)).collect();
-            for (id, answer) in &mut given {
-                if unsure.contains(&&*id) {
-                    *answer = Answer::NotSure;
-                }
-            }
-        }
-        Ok(given)
-    }
-
-    /// The statements that are ticked; "none of these" comes last and excludes all others.
-    fn tick(
-        &mut self,
-        question: &str,
-        findings: &[FindingId],
-        extra: Option<String>,
-    ) -> Result<Vec<usize>, Left> {
-        let language = self.messages.language();
-        let titles =
-            findings.iter().map(|id| self.model.finding(*id).title.get(language).to_owned());
-        let mut options: Vec<_> = titles.chain(extra).collect();
-        let alone = options.len();
-        options.push(self.messages.get("answer-none"));
-        let help = self.messages.get("cli-ask-tick-help");
-        self.patiently(findings, |this| {
-            this.prompter.tick(&Prompt { question, help: &help }, &options, alone)
-        })
-    }
-
     fn choose(&mut self, finding: &Finding, options: &[String]) -> Result<usize, Left> {
         let help = self.help(finding);
         let prompt = Prompt { question: self.wording(finding), help: &help };
         self.prompter.choose(&prompt, options)
     }
 
-    fn say(&mut self, text: &str) -> Result<(), Left> {
+    pub(super) fn say(&mut self, text: &str) -> Result<(), Left> {
         let mut paper = Paper::new();
         paper.paragraph(text);
         self.prompter.tell(&paper)
     }
 
     /// Why it is asked, on one line.
-    fn help(&self, finding: &Finding) -> String {
+    pub(super) fn help(&self, finding: &Finding) -> String {
         let why = finding.why.get(self.messages.language());
         why.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    fn wording<'f>(&self, finding: &'f Finding) -> &'f str {
+    pub(super) fn wording<'f>(&self, finding: &'f Finding) -> &'f str {
         let child = self.about == About::Child && !finding.question_about_child.is_empty();
         let question = if child { &finding.question_about_child } else { &finding.question };
         question.get(self.messages.language())
@@ -190,14 +118,4 @@ impl Questions<'_> {
         let language = self.messages.language();
         values.iter().map(|value| value.label.get(language).to_owned()).collect()
     }
-}
-
-/// A number with a point or a comma; a question mark is "not sure".
-fn number_in(said: &str) -> Option<Answer> {
-    let said = said.trim();
-    if said == "?" {
-        return Some(Answer::NotSure);
-    }
-    let number: f64 = said.replace(',', ".").parse().ok()?;
-    Some(Answer::Number((number * 1e3).round() as i32))
 }

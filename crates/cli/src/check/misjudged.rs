@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use philtrum_guide::{Misjudged, judge};
 use philtrum_knowledge::{Code, Compiled, Diagnostic, Severity, SourceFile};
-use philtrum_model::{Case, Model, Rank};
+use philtrum_model::{Case, Model, Rank, Wanted};
 
 /// Runs every case.
 pub(super) fn find(compiled: &Compiled, files: &[SourceFile]) -> Vec<Diagnostic> {
@@ -55,6 +55,10 @@ fn in_words(model: &Model, misjudged: Misjudged) -> (String, String) {
                 format!("`{first}` stands first; see `philtrum assess` for the reasons"),
             )
         }
+        Misjudged::Plan(Wanted { verb, kind, id }) => (
+            format!("the plan does not do this: `{} {}/{id}`", verb.id(), kind.folder()),
+            "see `philtrum assess --rest-no` for the whole plan".to_owned(),
+        ),
     }
 }
 

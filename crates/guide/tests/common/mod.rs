@@ -38,10 +38,16 @@ pub fn interview(
     answer: impl Fn(FindingId) -> Answer,
 ) -> Interview {
     let mut answers = Answers::new(about.about);
+    for (id, result) in about.iter().filter(|(id, _)| model.finding(*id).result_of.is_some()) {
+        answers.set(model, id, result).expect("a result that fits");
+    }
     let mut pages = Vec::new();
     loop {
         let end = consult(model, &answers);
         let Step::Ask(page) = &end.step else { return Interview { pages, answers, end } };
+        if page.items.contains(&Item::Medicines) {
+            answers.taking = Some(about.taking.clone().unwrap_or_default());
+        }
         for finding in asked_on(page) {
             answers.set(model, finding, answer(finding)).expect("an answer that fits");
         }
@@ -56,6 +62,7 @@ pub fn asked_on(page: &Page) -> Vec<FindingId> {
         .flat_map(|item| match item {
             Item::Ticks { findings, .. } => findings.clone(),
             Item::Question(finding) => vec![*finding],
+            Item::Medicines => Vec::new(),
         })
         .collect()
 }
@@ -73,7 +80,9 @@ pub fn closed_world(model: &Model, story: &Answers) -> impl Fn(FindingId) -> Ans
                 let bits = finding.facts().zip(0..).filter(|(fact, _)| present(*fact));
                 Answer::Several(bits.fold(0, |all, (_, bit)| all | 1 << bit))
             }
-            Asks::OneOf(_) | Asks::Number { .. } | Asks::Derived(_) => Answer::NotSure,
+            Asks::OneOf(_) | Asks::Number { .. } | Asks::Derived(_) | Asks::Clash => {
+                Answer::NotSure
+            }
         })
     }
 }

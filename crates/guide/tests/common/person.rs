@@ -1,6 +1,8 @@
 //! Builds the smallest person for whom a condition holds.
 
-use philtrum_model::{About, Answer, Answers, Asks, FactId, FindingId, Model, When};
+use philtrum_model::{
+    About, Answer, Answers, Asks, FactId, FindingId, Model, Severity, Taking, When, With,
+};
 
 /// For each item of `any`, somebody for whom the condition holds with as few signs as possible.
 pub fn one_for_each(model: &Model, when: &When) -> Vec<Answers> {
@@ -42,8 +44,29 @@ fn make_present(model: &Model, fact: FactId, answers: &mut Answers) {
             Answer::Number(band.from.or(band.below.map(|below| below - 1)).unwrap_or(0))
         }
         Asks::Derived(when) => return fulfil(model, &when.clone(), 0, answers),
+        Asks::Clash => {
+            answers.taking = Some(never_together(model));
+            return;
+        }
     };
     answers.set(model, id, answer).expect("an answer that fits");
+}
+
+/// Two medicines that must not come together.
+fn never_together(model: &Model) -> Taking {
+    let mut grave = model.interactions.iter().filter(|one| one.severity == Severity::Contra);
+    let pair = grave.find_map(|one| match &one.with {
+        With::Medicine(other) => Some([one.a[0], other[0]]),
+        With::Person(_) => None,
+    });
+    Taking { taken: pair.expect("there is one").into(), ..Taking::default() }
+}
+
+/// This fact, and nothing else.
+pub fn with_fact(model: &Model, fact: FactId) -> Answers {
+    let mut answers = Answers::new(About::Me);
+    make_present(model, fact, &mut answers);
+    answers
 }
 
 /// About a child, if only a child can have this.

@@ -1,6 +1,8 @@
 //! Causes: probabilities become weights.
 
-use philtrum_model::{Basis, Condition, Fact, Likelihood, PerAge, Prior, SourceId, Weight};
+use philtrum_model::{
+    Basis, Condition, ConditionId, Fact, Likelihood, PerAge, Prior, SourceId, Weight,
+};
 use toml::Spanned;
 
 use super::texts::Texts;
@@ -39,6 +41,7 @@ pub(crate) fn compile(
         title: texts.title(),
         also_called: super::care::names(&data.also_called),
         places: data.places.clone(),
+        complaint: data.complaint,
         codes: data.codes.clone().into_iter().collect(),
         specialists: data
             .specialists
@@ -149,6 +152,18 @@ fn prior(context: &mut Context<'_>, draft: &Draft<'_, RawCondition>) -> Prior {
         female,
         male,
         basis: PerAge { adult: adult.basis, child: child.basis },
+    }
+}
+
+/// Adds what the results of examinations say; `results` are sorted by nothing.
+pub(crate) fn add_results(conditions: &mut [Condition], results: Vec<(ConditionId, Likelihood)>) {
+    for (id, likelihood) in results {
+        if let Some(condition) = conditions.get_mut(id.index()) {
+            condition.likelihoods.push(likelihood);
+        }
+    }
+    for condition in conditions {
+        condition.likelihoods.sort_by_key(|likelihood| likelihood.fact);
     }
 }
 

@@ -36,6 +36,10 @@ pub(crate) fn compile(
         given_needs: data.given_needs,
         about_baby: data.about_baby,
         danger: data.danger,
+        result_of: data
+            .result_of
+            .as_ref()
+            .and_then(|word| context.names.examination(page, word, context.report)),
     };
     let facts = facts(context, draft, &finding);
     (finding, facts)
@@ -44,7 +48,7 @@ pub(crate) fn compile(
 fn texts(context: &mut Context<'_>, draft: &Draft<'_, RawFinding>) -> Texts {
     use Heading::{Answers, IfNot, Question, QuestionAboutChild, WhatCounts, WhyWeAsk};
     let mut required = match draft.data.asks {
-        Asked::Derived => vec![IfNot],
+        Asked::Derived | Asked::Clash => vec![IfNot],
         Asked::YesNo => vec![IfNot, Question, QuestionAboutChild, WhyWeAsk],
         Asked::Number => vec![Question, QuestionAboutChild, WhyWeAsk],
         Asked::OneOf | Asked::SeveralOf => vec![Question, QuestionAboutChild, Answers, WhyWeAsk],
@@ -62,6 +66,7 @@ fn asks(context: &mut Context<'_>, draft: &Draft<'_, RawFinding>) -> Asks {
     };
     match data.asks {
         Asked::YesNo => Asks::YesNo,
+        Asked::Clash => Asks::Clash,
         Asked::OneOf | Asked::SeveralOf => {
             if data.values.is_empty() || data.values.len() > 64 {
                 complain("this finding needs 1 to 64 values", "list them under `values`");
@@ -113,7 +118,7 @@ fn facts(context: &mut Context<'_>, draft: &Draft<'_, RawFinding>, finding: &Fin
         Asks::OneOf(values) | Asks::SeveralOf(values) => {
             values.iter().map(|value| value.id.as_str()).collect()
         }
-        Asks::YesNo | Asks::Derived(_) => vec![""],
+        Asks::YesNo | Asks::Derived(_) | Asks::Clash => vec![""],
     };
     let backgrounds = backgrounds(context, draft);
     names

@@ -38,12 +38,14 @@ pub(crate) fn model(
     let (findings, facts): (Vec<_>, Vec<_>) = compiled.into_iter().unzip();
     let order = order::topological(&mut context, drafts, &findings);
     let rules = each(&mut context, &drafts.rules, rule::compile);
-    let facts: Vec<_> = facts.into_iter().flatten().collect();
-    let conditions: Vec<_> = drafts
+    let mut facts: Vec<_> = facts.into_iter().flatten().collect();
+    let results = care::results(&mut context, drafts, &mut facts);
+    let mut conditions: Vec<_> = drafts
         .conditions
         .iter()
         .map(|draft| condition::compile(&mut context, draft, &facts))
         .collect();
+    condition::add_results(&mut conditions, results);
     let something_else = condition::something_else(&mut context, drafts);
     let model = Model {
         format: FORMAT,

@@ -58,6 +58,9 @@ fn used_findings(look: &Look<'_>) -> BTreeSet<FindingId> {
         }
     }
     facts.extend(facts_of_care(model));
+    facts.extend(
+        model.findings.iter().filter(|one| one.result_of.is_some()).map(|one| one.first_fact),
+    );
     let about_person = [model.child, model.female, model.male];
     let face = model.screens.iter().filter(|screen| screen.layout == Layout::Face);
     facts

@@ -70,6 +70,8 @@ pages! {
     RawTreatment {
         form: Form,
         #[serde(default)]
+        hospital: bool,
+        #[serde(default)]
         is: Vec<Word>,
         status: Option<RawStatus>,
         status_basis: Option<Basis>,
@@ -124,6 +126,7 @@ pages! {
         currency: String,
         year: Option<u16>,
         emergency: String,
+        advice: Option<String>,
         items: BTreeMap<String, Spanned<RawPrice>>,
     }
     RawArticle {}

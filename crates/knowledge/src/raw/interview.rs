@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use philtrum_model::{Basis, Place};
+use philtrum_model::{Basis, Complaint, Place};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -25,6 +25,7 @@ pub(crate) struct RawFinding {
     pub(crate) about_baby: bool,
     #[serde(default)]
     pub(crate) danger: bool,
+    pub(crate) result_of: Option<Word>,
     pub(crate) unit: Option<String>,
     pub(crate) range: Option<Spanned<[f64; 2]>>,
     #[serde(default)]
@@ -43,6 +44,7 @@ pub(crate) enum Asked {
     SeveralOf,
     Number,
     Derived,
+    Clash,
 }
 
 #[derive(Deserialize)]
@@ -113,6 +115,7 @@ pub(crate) struct RawCondition {
     pub(crate) also_called: RawNames,
     #[serde(default)]
     pub(crate) places: Vec<Place>,
+    pub(crate) complaint: Option<Complaint>,
     #[serde(default)]
     pub(crate) codes: BTreeMap<String, String>,
     pub(crate) specialists: Spanned<Vec<Word>>,

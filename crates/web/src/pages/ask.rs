@@ -4,7 +4,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 use philtrum_guide::{Item, Page, PageKind};
-use philtrum_model::{FindingId, Layout, Screen};
+use philtrum_model::{Layout, Screen};
 
 use super::block::{Block, Blocks, Control};
 use crate::app::Visit;
@@ -13,6 +13,7 @@ use crate::form::{Slip, shown};
 use crate::frame::{Frame, reminder, respond};
 use crate::interview::Interview;
 use crate::markdown::{Citations, render};
+use crate::medicines;
 
 /// A page of questions.
 #[derive(Template)]
@@ -80,24 +81,33 @@ pub(crate) fn page(
     ask.answer()
 }
 
-/// One question again, to change its answer.
+/// One answer again, to change it.
 pub(crate) fn change_page(
     visit: &Visit,
     interview: &Interview,
-    finding: FindingId,
+    changed: &Item,
     draft: &Fields,
     slips: &[Slip],
 ) -> Response {
-    let id = &visit.model().finding(finding).id;
+    let model = visit.model();
     let about = interview.answers.about;
-    let items = [Item::Question(finding)];
-    let screen = visit.model().screens.iter().find(|screen| screen.findings.contains(&finding));
+    let items = std::slice::from_ref(changed);
+    let (id, screen) = match changed {
+        Item::Question(finding) => {
+            let asks = |screen: &&Screen| screen.findings.contains(finding);
+            (model.finding(*finding).id.as_str(), model.screens.iter().find(asks))
+        }
+        Item::Medicines | Item::Ticks { .. } => {
+            let asks = |screen: &&Screen| screen.layout == Layout::Medicines;
+            (medicines::WORD, model.screens.iter().find(asks))
+        }
+    };
     let face = screen.is_some_and(|screen| screen.layout == Layout::Face);
     let blocks = Blocks { visit, about, draft, slips, face };
-    let switch = vec![(STATE, interview.write(visit.model())), (CHANGE, id.clone())];
-    let mut ask = Ask::of(visit, interview, &blocks, &items, ("change", switch));
-    ask.heading = heading(visit, screen, &items, &mut ask.blocks);
-    ask.change = id.clone();
+    let switch = vec![(STATE, interview.write(visit.model())), (CHANGE, id.to_owned())];
+    let mut ask = Ask::of(visit, interview, &blocks, items, ("change", switch));
+    ask.heading = heading(visit, screen, items, &mut ask.blocks);
+    ask.change = id.to_owned();
     ask.answer()
 }
 
@@ -172,7 +182,7 @@ fn is_unsure_of_ticks(visit: &Visit, items: &[Item], draft: &Fields) -> bool {
             let name = crate::fields::name_of(&visit.model().finding(*id).id);
             draft.has(&name, crate::fields::NOT_SURE)
         }),
-        Item::Question(_) => false,
+        Item::Question(_) | Item::Medicines => false,
     })
 }
 

@@ -7,6 +7,7 @@ use crate::app::Visit;
 use crate::fields::{Fields, NONE, NONE_OF_THESE, NOT_SURE, TICK, name_of};
 use crate::form::{Slip, SlipKind};
 use crate::markdown::{Citations, render};
+use crate::medicines;
 
 /// A group of controls with its legend.
 pub(crate) struct Block {
@@ -34,6 +35,14 @@ pub(crate) enum Control {
         left: Vec<Choice>,
         middle: Vec<Choice>,
         right: Vec<Choice>,
+        apart: Vec<Choice>,
+    },
+    /// The list of medicines.
+    Medicines {
+        taken: String,
+        considered: String,
+        /// Names that were not understood, each with what it may mean.
+        doubts: Vec<(String, Vec<Choice>)>,
         apart: Vec<Choice>,
     },
     /// A number.
@@ -67,6 +76,7 @@ impl Blocks<'_> {
         match item {
             Item::Ticks { of, findings } => self.ticks(index, *of, findings),
             Item::Question(id) => self.question(index, self.visit.model().finding(*id)),
+            Item::Medicines => self.medicines(index),
         }
     }
 
@@ -147,6 +157,49 @@ impl Blocks<'_> {
         }
     }
 
+    fn medicines(&self, index: usize) -> Block {
+        let apart = Chooser { blocks: self, index, name: medicines::OTHERWISE.to_owned() };
+        let text = |field| self.draft.first(field).unwrap_or_default().to_owned();
+        Block {
+            anchor: control_id(index, 0),
+            legend: String::new(),
+            why: String::new(),
+            counts: String::new(),
+            error: self.error(index, None),
+            control: Control::Medicines {
+                taken: text(medicines::TAKEN),
+                considered: text(medicines::CONSIDERED),
+                doubts: if self.slips.is_empty() { Vec::new() } else { self.doubts(index) },
+                apart: vec![
+                    apart.choice(1, medicines::NOTHING, self.say("medicines-nothing")),
+                    apart.choice(2, medicines::UNSURE, self.say("medicines-unsure")),
+                ],
+            },
+        }
+    }
+
+    /// What each name may mean that was not understood. One that is like no other is kept as it is,
+    /// unless it is written anew.
+    fn doubts(&self, index: usize) -> Vec<(String, Vec<Choice>)> {
+        let mut at = 3;
+        let mut doubts = Vec::new();
+        for doubt in medicines::doubts(self.visit.model(), self.draft) {
+            let chooser = Chooser { blocks: self, index, name: medicines::field_of(&doubt.name) };
+            let mut choices: Vec<Choice> = Vec::new();
+            let keep = (medicines::AS_IT_IS, self.say("medicines-as-it-is"));
+            let alike = doubt.alike.iter().map(|name| (name.as_str(), name.clone()));
+            for (value, label) in alike.chain([keep]) {
+                choices.push(chooser.choice(at, value, label));
+                at += 1;
+            }
+            if let [only] = choices.as_mut_slice() {
+                only.checked = true;
+            }
+            doubts.push((doubt.name, choices));
+        }
+        doubts
+    }
+
     fn question(&self, index: usize, finding: &Finding) -> Block {
         Block {
             anchor: control_id(index, 0),
@@ -196,7 +249,7 @@ impl Blocks<'_> {
                 unit: self.say(&format!("unit-{unit}")),
                 not_sure: not_sure(1),
             },
-            Asks::YesNo | Asks::Derived(_) => Control::Radios {
+            Asks::YesNo | Asks::Derived(_) | Asks::Clash => Control::Radios {
                 choices: vec![
                     choose.choice(0, "yes", self.say("answer-yes")),
                     choose.choice(1, "no", self.say("answer-no")),

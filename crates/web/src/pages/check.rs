@@ -10,6 +10,7 @@ use crate::app::Visit;
 use crate::fields::STATE;
 use crate::frame::{Frame, reminder, respond};
 use crate::interview::Interview;
+use crate::medicines;
 use crate::wording;
 
 /// Check your answers.
@@ -46,16 +47,27 @@ pub(crate) fn page(visit: &Visit, interview: &Interview) -> Response {
     let is_no = |answer: &Answer| *answer == Answer::No;
     let (denied, said): (Vec<_>, Vec<_>) =
         interview.in_order().into_iter().partition(|(_, answer)| is_no(answer));
-    let rows = |given: Vec<(FindingId, Answer)>| {
+    let rows = |given: Vec<(FindingId, Answer)>| -> Vec<Row> {
         given.into_iter().map(|(id, answer)| row(visit, id, answer)).collect()
     };
+    let taking = interview.answers.taking.as_ref().map(|taking| Row {
+        id: medicines::WORD.to_owned(),
+        title: visit.messages().get("check-medicines"),
+        answer: medicines::in_words(visit.model(), visit.language, taking).unwrap_or_else(|| {
+            visit.messages().get(if taking.unsure {
+                "medicines-unsure"
+            } else {
+                "medicines-nothing"
+            })
+        }),
+    });
     let pair = |one: &Contradiction| pair(visit, interview, one);
     let page = Check {
         frame: Frame::within(visit, "title-check", "check", vec![(STATE, state.clone())]),
         state,
         reminder: reminder(visit, interview),
         contradictions: consultation.findings.contradictions().iter().map(pair).collect(),
-        said: rows(said),
+        said: rows(said).into_iter().chain(taking).collect(),
         denied: rows(denied),
     };
     respond(StatusCode::OK, &page)

@@ -8,6 +8,7 @@ use philtrum_model::{About, Kind};
 
 use crate::app::Visit;
 use crate::frame::{Frame, respond};
+use crate::region::{Choice, choices};
 
 /// The first page.
 #[derive(Template)]
@@ -17,6 +18,7 @@ struct Landing<'a> {
     /// Whom it can be about: the word in the form, and what the button says.
     doors: Vec<(&'static str, String)>,
     counts: String,
+    regions: Vec<Choice>,
     /// The article that can be read instead: id and title.
     article: Option<(String, String)>,
 }
@@ -40,6 +42,7 @@ pub(crate) async fn page(State(visit): State<Visit>) -> Response {
         frame: Frame::open(&visit, "title-landing", ""),
         doors: About::ALL.into_iter().map(door).collect(),
         counts,
+        regions: choices(&visit, ""),
         article: article
             .map(|one| (one.sheet.id.clone(), one.sheet.title.get(visit.language).to_owned())),
     };

@@ -4,7 +4,8 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 use philtrum_guide::{Advice, Candidate, Consultation};
-use philtrum_model::{Presence, SpecialistId, Urgency};
+use philtrum_model::{Presence, Severity, SpecialistId, Urgency};
+use philtrum_report::{Plan, Whom};
 
 use super::cause::{Cause, Causes, SomethingElse};
 use super::refs::{Deciding, Reference, deciding, references, sources_of};
@@ -12,7 +13,8 @@ use crate::app::Visit;
 use crate::fields::STATE;
 use crate::frame::{Frame, reminder, respond};
 use crate::interview::Interview;
-use crate::markdown::{Citations, render};
+use crate::markdown::{Citations, prose, render};
+use crate::region::{Choice, choices};
 use crate::wording;
 
 /// The result.
@@ -33,7 +35,10 @@ struct ResultPage<'a> {
     something_else: SomethingElse,
     /// Causes too unlikely to be explained: name and frequency.
     unlikely: Vec<(String, String)>,
+    whom: Whom,
+    regions: Vec<Choice>,
     see: Vec<Somebody>,
+    plan: Plan,
     watch: Vec<Sign>,
     contradicts: bool,
     sources: Vec<Reference>,
@@ -54,6 +59,22 @@ struct Sign {
     urgency: String,
 }
 
+impl ResultPage<'_> {
+    /// Markdown as HTML.
+    fn md(text: &str) -> String {
+        prose(text)
+    }
+
+    /// The level of urgency whose colour says how grave an interaction is.
+    const fn tint(severity: Severity) -> &'static str {
+        match severity {
+            Severity::Contra => "emergency",
+            Severity::Major => "same-day",
+            Severity::Moderate => "soon",
+        }
+    }
+}
+
 pub(crate) fn page(
     visit: &Visit,
     interview: &Interview,
@@ -63,6 +84,8 @@ pub(crate) fn page(
     let state = interview.write(visit.model());
     let mut rules = deciding(visit, &interview.answers, consultation, &advice.because);
     let first = if rules.is_empty() { None } else { Some(rules.remove(0)) };
+    let dossier = visit.dossier(&interview.answers, consultation, advice);
+    let (plan, whom) = (Plan::of(dossier), Whom::of(dossier));
     let causes = Causes { visit, answers: &interview.answers, consultation };
     let candidates = &consultation.differential.candidates;
     let (named, rest): (Vec<&Candidate>, Vec<&Candidate>) =
@@ -82,7 +105,10 @@ pub(crate) fn page(
         see: advice.see.iter().map(|id| somebody(visit, *id)).collect(),
         watch: signs(visit, interview, advice),
         contradicts: !consultation.findings.contradictions().is_empty(),
-        sources: sources(visit, advice),
+        sources: sources(visit, advice, &plan),
+        regions: choices(visit, &whom.region.code),
+        whom,
+        plan,
         knowledge: visit.model().hash.chars().take(12).collect(),
     };
     respond(StatusCode::OK, &page)
@@ -123,9 +149,12 @@ fn signs(visit: &Visit, interview: &Interview, advice: &Advice) -> Vec<Sign> {
         .collect()
 }
 
-/// What the deciding rules and the named causes rest on.
-fn sources(visit: &Visit, advice: &Advice) -> Vec<Reference> {
+/// What the deciding rules, the named causes and the plan rest on.
+fn sources(visit: &Visit, advice: &Advice, plan: &Plan) -> Vec<Reference> {
     let model = visit.model();
     let of_causes = advice.named.iter().flat_map(|id| model.condition(*id).sources.iter().copied());
-    references(visit, sources_of(model, &advice.because).chain(of_causes))
+    references(
+        visit,
+        sources_of(model, &advice.because).chain(of_causes).chain(plan.sources.iter().copied()),
+    )
 }

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use philtrum_guide::{Advice, Consultation, Item};
 use philtrum_model::{Answers, Model, State};
+use philtrum_report::Region;
 
 use super::block::{Block, Blocks};
 use super::refs::{Deciding, Reference, deciding, references, sources_of};
@@ -12,6 +13,7 @@ use crate::app::Visit;
 use crate::fields::{Fields, STATE};
 use crate::frame::{Frame, reminder, respond};
 use crate::interview::Interview;
+use crate::region::{Choice, choices};
 
 /// Call an ambulance.
 #[derive(Template)]
@@ -27,6 +29,8 @@ struct Stop<'a> {
     /// What would make it less urgent, if the person is sure.
     calming: Vec<Block>,
     sources: Vec<Reference>,
+    region: Region,
+    regions: Vec<Choice>,
 }
 
 pub(crate) fn page(
@@ -36,6 +40,7 @@ pub(crate) fn page(
     advice: &Advice,
 ) -> Response {
     let model = visit.model();
+    let region = Region::of(visit.dossier(&interview.answers, consultation, advice));
     let state = interview.write(model);
     let about = interview.answers.about;
     let blocks = Blocks { visit, about, draft: &Fields::default(), slips: &[], face: false };
@@ -50,6 +55,8 @@ pub(crate) fn page(
         others: rules,
         calming: calming.iter().enumerate().map(|(at, item)| blocks.block(at, item)).collect(),
         sources: references(visit, sources_of(model, &advice.because)),
+        regions: choices(visit, &region.code),
+        region,
     };
     respond(StatusCode::OK, &page)
 }

@@ -3,34 +3,33 @@
 use std::collections::BTreeMap;
 
 use philtrum_model::{
-    Examination, Heading, Indication, Localized, Price, PriceList, Radiation, ResultLikelihood,
-    TestResult,
+    ConditionId, Examination, Fact, FactId, Heading, Indication, Likelihood, PerAge, Price,
+    PriceList, Radiation, SourceId,
 };
 use toml::Spanned;
 
 use super::sheet::{claim, sheet};
-use crate::compile::texts::labels;
 use crate::compile::{Context, rule};
 use crate::diagnostic::{Code, Severity};
 use crate::page::Page;
-use crate::raw::{Draft, RawClaim, RawExamination, RawPrices, RawResult, Word};
+use crate::raw::{Draft, Drafts, RawClaim, RawExamination, RawPrices, RawResult, RawShare, Word};
 use crate::weights::{of_ratio, ten_thousandths};
 
 pub(crate) fn compile(context: &mut Context<'_>, draft: &Draft<'_, RawExamination>) -> Examination {
     use Heading::{
-        HowToPrepare, Limits, PlainWords, Results, Risks, WhenItDoesNot, WhenItHelps, WhyWeThinkSo,
+        HowToPrepare, Limits, PlainWords, Risks, WhenItDoesNot, WhenItHelps, WhyWeThinkSo,
     };
     let (page, data) = (draft.page, &draft.data);
     let required =
         [PlainWords, WhenItHelps, WhenItDoesNot, HowToPrepare, Risks, WhyWeThinkSo, Limits];
     Examination {
-        sheet: sheet(context, page, &data.head(), &required, &[], &[Results]),
+        sheet: sheet(context, page, &data.head(), &required, &[], &[]),
         price: data.price.clone(),
         radiation: radiation(context, draft),
         risky: rule::facts(context, page, &data.risky),
         useful: indications(context, page, &data.useful),
         not_useful: indications(context, page, &data.not_useful),
-        results: results(context, draft),
+        result: context.names.result_of(data.id.get_ref()),
     }
 }
 
@@ -58,65 +57,91 @@ fn indications(
     indications
 }
 
-fn results(context: &mut Context<'_>, draft: &Draft<'_, RawExamination>) -> Vec<TestResult> {
-    let words: Vec<Word> = draft.data.results.keys().cloned().collect();
-    if words.is_empty() {
-        return Vec::new();
+/// What the results of every examination say about the causes. The backgrounds of the results, which
+/// stand on the same pages, are put into `facts`.
+pub(crate) fn results(
+    context: &mut Context<'_>,
+    drafts: &Drafts<'_>,
+    facts: &mut [Fact],
+) -> Vec<(ConditionId, Likelihood)> {
+    let mut likelihoods = Vec::new();
+    for draft in &drafts.examinations {
+        for (word, raw) in &draft.data.results {
+            let id = draft.data.id.get_ref();
+            let fact = context.names.result(draft.page, id, word, context.report);
+            let Some(among_all) = background(context, draft.page, word, raw) else { continue };
+            let Some(fact) = fact else { continue };
+            if let Some(slot) = facts.get_mut(fact.index()) {
+                let background = ten_thousandths(among_all);
+                slot.background = Some(PerAge { adult: background, child: background });
+            }
+            for (cause, share) in raw.iter().filter(|(key, _)| key.get_ref() != BACKGROUND) {
+                if let Some(condition) = context.names.condition(draft.page, cause, context.report)
+                {
+                    let said = likelihood(context, draft.page, fact, share, among_all);
+                    likelihoods.push((condition, said));
+                }
+            }
+        }
     }
-    let labels = labels(context, draft.page, Heading::Results, &words);
-    let with_labels = draft.data.results.iter().zip(labels);
-    with_labels.map(|((word, raw), label)| result(context, draft.page, word, raw, label)).collect()
+    likelihoods
 }
 
-fn result(
+/// The key that says how often a result is found among all who come with a complaint of the face.
+const BACKGROUND: &str = "background";
+
+fn background(
     context: &mut Context<'_>,
     page: &Page<'_>,
     word: &Word,
     raw: &RawResult,
-    label: Localized,
-) -> TestResult {
-    let background = raw.iter().find(|(key, _)| key.get_ref() == "background");
-    let Some((_, background)) = background else {
-        let message = format!("the result `{}` has no `background`", word.get_ref());
-        let help =
-            "say how often it is found among all who have a complaint of the face".to_owned();
-        let at = page.at_data(word.span());
-        context.report.add(Severity::Error, Code::NoBackground, at, message, help);
-        return TestResult {
-            id: word.get_ref().clone(),
-            label,
-            background: 0,
-            likelihoods: Vec::new(),
-        };
-    };
-    let among_all = background.get_ref().p;
-    let mut likelihoods = Vec::new();
-    for (cause, share) in raw {
-        let span = share.span();
-        let share = share.get_ref();
-        if !(0.0..=1.0).contains(&share.p) {
-            let message =
-                format!("`{}` is not a probability: it must lie between 0 and 1", share.p);
-            let at = page.at_data(span.clone());
-            context.report.add(Severity::Error, Code::BadNumber, at, message, None);
-        }
-        let source = claim(context, page, span, share.source.as_ref(), share.basis);
-        if cause.get_ref() == "background" {
-            continue;
-        }
-        if let Some(condition) = context.names.condition(page, cause, context.report) {
-            likelihoods.push(ResultLikelihood {
-                condition,
-                p: ten_thousandths(share.p),
-                weight: of_ratio(share.p, among_all),
-                source,
-                basis: share.basis,
-            });
-        }
+) -> Option<f64> {
+    let found = raw.iter().find(|(key, _)| key.get_ref() == BACKGROUND);
+    if let Some((_, share)) = found {
+        checked(context, page, share);
+        return Some(share.get_ref().p);
     }
-    likelihoods.sort_by_key(|one| one.condition);
-    let (id, background) = (word.get_ref().clone(), ten_thousandths(among_all));
-    TestResult { id, label, background, likelihoods }
+    let message = format!("the result `{}` has no `background`", word.get_ref());
+    let help = "say how often it is found among all who have a complaint of the face".to_owned();
+    let at = page.at_data(word.span());
+    context.report.add(Severity::Error, Code::NoBackground, at, message, help);
+    None
+}
+
+/// What a result says about a cause. That it was not found says nothing: another one was.
+fn likelihood(
+    context: &mut Context<'_>,
+    page: &Page<'_>,
+    fact: FactId,
+    share: &Spanned<RawShare>,
+    among_all: f64,
+) -> Likelihood {
+    let source = checked(context, page, share);
+    let RawShare { p, basis, .. } = share.get_ref();
+    let present = of_ratio(*p, among_all);
+    Likelihood {
+        fact,
+        p: ten_thousandths(*p),
+        present: PerAge { adult: present, child: present },
+        absent: PerAge::default(),
+        source,
+        basis: *basis,
+    }
+}
+
+/// Checks that it is a probability, with a source or an honest word.
+fn checked(
+    context: &mut Context<'_>,
+    page: &Page<'_>,
+    share: &Spanned<RawShare>,
+) -> Option<SourceId> {
+    let RawShare { p, source, basis } = share.get_ref();
+    if !(0.0..=1.0).contains(p) {
+        let message = format!("`{p}` is not a probability: it must lie between 0 and 1");
+        let at = page.at_data(share.span());
+        context.report.add(Severity::Error, Code::BadNumber, at, message, None);
+    }
+    claim(context, page, share.span(), source.as_ref(), *basis)
 }
 
 pub(crate) fn prices(context: &mut Context<'_>, draft: &Draft<'_, RawPrices>) -> PriceList {
@@ -146,6 +171,7 @@ pub(crate) fn prices(context: &mut Context<'_>, draft: &Draft<'_, RawPrices>) ->
         currency: data.currency.clone(),
         year: data.year,
         emergency: data.emergency.clone(),
+        advice: data.advice.clone(),
         items,
     }
 }

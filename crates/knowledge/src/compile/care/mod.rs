@@ -8,7 +8,7 @@ mod reading;
 mod sheet;
 mod treatment;
 
-pub(super) use examination::{compile as examination, prices};
+pub(super) use examination::{compile as examination, prices, results};
 pub(super) use interaction::compile as interaction;
 pub(super) use inventory::compile as inventory;
 pub(super) use medicines::{classes, medicines};

@@ -16,6 +16,7 @@ pub(crate) fn compile(context: &mut Context<'_>, draft: &Draft<'_, RawTreatment>
     Treatment {
         sheet: sheet(context, page, &data.head(), &required, &[], &[]),
         form: data.form,
+        hospital: data.hospital,
         is: substances(context, page, &data.is),
         status: status.map(|s| Status { ru: s.ru, eu: s.eu, us: s.us, basis }),
         from_age: data.from_age,

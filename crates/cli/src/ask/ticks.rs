@@ -1,0 +1,58 @@
+//! Statements to tick.
+
+use philtrum_model::{Answer, FindingId};
+
+use super::prompt::{Left, Prompt};
+use super::question::Questions;
+
+impl Questions<'_> {
+    /// Statements to tick: what is not ticked is not so, unless the person says that they are not sure.
+    pub(super) fn ticks(
+        &mut self,
+        question: &str,
+        findings: &[FindingId],
+    ) -> Result<Vec<(FindingId, Answer)>, Left> {
+        let unsure = self.messages.get("cli-ask-unsure-of-some");
+        let ticked = self.tick(question, findings, Some(unsure))?;
+        let mut given: Vec<_> = findings
+            .iter()
+            .enumerate()
+            .map(|(at, id)| (*id, if ticked.contains(&at) { Answer::Yes } else { Answer::No }))
+            .collect();
+        if ticked.contains(&findings.len()) {
+            let rest: Vec<_> = given
+                .iter()
+                .filter(|(_, answer)| *answer == Answer::No)
+                .map(|(id, _)| *id)
+                .collect();
+            let which = self.messages.get("cli-ask-unsure-of-which");
+            let unsure = self.tick(&which, &rest, None)?;
+            let unsure: Vec<_> = unsure.into_iter().filter_map(|at| rest.get(at)).collect();
+            for (id, answer) in &mut given {
+                if unsure.contains(&&*id) {
+                    *answer = Answer::NotSure;
+                }
+            }
+        }
+        Ok(given)
+    }
+
+    /// The statements that are ticked; "none of these" comes last and excludes all others.
+    fn tick(
+        &mut self,
+        question: &str,
+        findings: &[FindingId],
+        extra: Option<String>,
+    ) -> Result<Vec<usize>, Left> {
+        let language = self.messages.language();
+        let titles =
+            findings.iter().map(|id| self.model.finding(*id).title.get(language).to_owned());
+        let mut options: Vec<_> = titles.chain(extra).collect();
+        let alone = options.len();
+        options.push(self.messages.get("answer-none"));
+        let help = self.messages.get("cli-ask-tick-help");
+        self.patiently(findings, |this| {
+            this.prompter.tick(&Prompt { question, help: &help }, &options, alone)
+        })
+    }
+}
