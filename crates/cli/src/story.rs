@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use jiff::civil::Date;
 use philtrum_exchange::{Problem, read_answers};
-use philtrum_guide::{Consultation, Rest, Step, consult, hold};
+use philtrum_guide::{Consultation, Rest, consult, hold};
 use philtrum_locale::Messages;
 use philtrum_model::{Answers, Model};
 
@@ -50,7 +50,8 @@ impl Story {
         let told =
             read_answers(model, &text).map_err(|problems| refused(&options.file, &problems))?;
         let (answers, consultation) = if options.rest_no {
-            assume_no(model, told)
+            let interview = hold(model, &told, Rest::No);
+            (interview.answers, interview.end)
         } else {
             let consultation = consult(model, &told);
             (told, consultation)
@@ -69,25 +70,6 @@ impl Story {
             assumed: self.assumed,
             today: self.today,
         }
-    }
-}
-
-/// Asks somebody who says no to everything that is not told. What was told counts also where no page
-/// asks for it, unless it would leave a question open and nothing graver comes of it.
-fn assume_no(model: &Model, told: Answers) -> (Answers, Consultation) {
-    let interview = hold(model, &told, Rest::No);
-    let mut answers = interview.answers.clone();
-    for (id, answer) in told.iter() {
-        // It was an answer before, so it fits.
-        let _ = answers.set(model, id, answer);
-    }
-    answers.taking = told.taking.or(answers.taking);
-    let all = consult(model, &answers);
-    let graver = all.assessment.urgency > interview.end.assessment.urgency;
-    if graver || matches!(all.step, Step::Advise(_)) {
-        (answers, all)
-    } else {
-        (interview.answers, interview.end)
     }
 }
 

@@ -34,8 +34,13 @@ pub fn hold(model: &Model, story: &Answers, rest: Rest) -> Interview {
     let known = findings(model, story);
     let child = known.state(model.child) == State::Present;
     let about = if child { About::Child } else { story.about };
-    let mut answers = Answers::new(about);
-    answers.region = story.region;
+    let mut answers = match rest {
+        // Nobody was asked yet, so nobody has told.
+        Rest::NotSure => Answers::new(about),
+        // Whatever is told counts, also what no page would ask.
+        Rest::No => story.clone(),
+    };
+    (answers.about, answers.region) = (about, story.region);
     let person = Person { model, story, known, rest };
     for (id, answer) in person.results() {
         // It was an answer of the story, so it fits.
@@ -73,7 +78,7 @@ impl Person<'_> {
         };
         for id in findings {
             let finding = self.model.finding(*id);
-            let answer = self.from_story(*id, finding).unwrap_or_else(|| match self.rest {
+            let answer = self.told(*id, finding).unwrap_or_else(|| match self.rest {
                 _ if listed => Answer::No,
                 Rest::No => denial(finding),
                 Rest::NotSure => Answer::NotSure,
@@ -84,7 +89,7 @@ impl Person<'_> {
     }
 
     /// What the story answers, if it does: in so many words, or by what it implies.
-    fn from_story(&self, id: FindingId, finding: &Finding) -> Option<Answer> {
+    fn told(&self, id: FindingId, finding: &Finding) -> Option<Answer> {
         self.story.get(id).or_else(|| {
             match (&finding.asks, self.known.presence(finding.first_fact)) {
                 (Asks::YesNo, Presence::Present) => Some(Answer::Yes),

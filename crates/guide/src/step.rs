@@ -15,7 +15,7 @@ pub enum Step {
     /// Ask these questions.
     Ask(Page),
     /// Enough is known.
-    Advise(Advice),
+    Advise(Box<Advice>),
 }
 
 /// Questions that are asked together.
@@ -70,7 +70,8 @@ pub(crate) fn next(
     let page = if assessment.urgency == Urgency::Ambulance { None } else { state.page() };
     match (page, Settled::check(model, assessment)) {
         (None, Some(settled)) => {
-            Step::Advise(Advice::new(settled, model, answers, findings, assessment, differential))
+            let advice = Advice::new(settled, model, answers, findings, assessment, differential);
+            Step::Advise(Box::new(advice))
         }
         (Some(page), _) => Step::Ask(page),
         // Nothing is left to ask that may be asked, yet a rule is open: ask for what it lacks.

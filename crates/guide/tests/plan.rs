@@ -22,7 +22,7 @@ static ENDS: LazyLock<Vec<(&Case, Interview)>> = LazyLock::new(|| {
 
 fn advised() -> impl Iterator<Item = (&'static Case, &'static Answers, &'static Advice)> {
     ENDS.iter().map(|(case, interview)| match &interview.end.step {
-        Step::Advise(advice) => (*case, &interview.answers, advice),
+        Step::Advise(advice) => (*case, &interview.answers, advice.as_ref()),
         Step::Ask(page) => panic!("{}: asks on: {page:?}", case.story),
     })
 }

@@ -116,7 +116,7 @@ fn presumed(model: &Model, findings: &Findings) -> Vec<Substance> {
     let said = |fact: &FactId| findings.state(*fact) == State::Present && !named.contains(fact);
     let classes = model.medicine_classes.iter().enumerate();
     classes
-        .filter(|(_, class)| class.implies.iter().any(|fact| said(fact)))
+        .filter(|(_, class)| class.implies.iter().any(&said))
         .map(|(at, _)| Substance::Class(MedicineClassId::at(at)))
         .collect()
 }

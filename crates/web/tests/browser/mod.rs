@@ -101,7 +101,8 @@ impl Browser {
         for block in form.split("<fieldset").skip(1) {
             let offers = |name: &str, value: &str| {
                 block.contains(&format!("name=\"{name}\" value=\"{value}\""))
-                    || (name == "answer-age" && block.contains("name=\"answer-age\""))
+                    || (matches!(name, "answer-age" | "medicines" | "medicines-considered")
+                        && block.contains(&format!("name=\"{name}\"")))
             };
             let wished: Vec<_> =
                 wishes.iter().filter(|(name, value)| offers(name, value)).collect();
@@ -140,6 +141,9 @@ fn otherwise(block: &str) -> (String, String) {
     };
     if let Some((_, value)) = field("name=\"none") {
         return ("none".to_owned(), value);
+    }
+    if block.contains("name=\"medicines\"") {
+        return ("medicines-otherwise".to_owned(), "nothing".to_owned());
     }
     let (name, _) = field("name=\"answer-").expect("a question");
     let name = format!("answer-{name}");

@@ -112,7 +112,7 @@ fn taking(acts: &[(&'static str, Act)]) -> (Answers, Advice) {
     assert!(person.later.is_empty(), "not asked: {:?}", person.later);
     let (answers, consultation) = outcome.unwrap();
     let Step::Advise(advice) = consultation.step else { panic!("no advice") };
-    (answers, advice)
+    (answers, *advice)
 }
 
 #[test]
