@@ -70,12 +70,19 @@ impl Advice {
     }
 }
 
-/// Whom the deciding rules name that fired (one that is only uncertain needs a doctor, not its own
-/// hospital); then, where nothing is pressing, whom the likeliest cause names.
+/// Emergency care: not for a rule that is only uncertain, which needs a doctor today.
+const EMERGENCY_CARE: [&str; 2] = ["emergency-services", "emergency-department"];
+
+/// Whom the deciding rules name that fired; of one that is only uncertain whoever is no emergency care,
+/// such as the maternity unit; then, where nothing is pressing, whom the likeliest cause names.
 fn specialists(model: &Model, assessment: &Assessment, named: &[&Candidate]) -> Vec<SpecialistId> {
-    let fired = |rule: &&RuleId| assessment.state(**rule) == RuleState::Fired;
+    let speaks = |rule: &&RuleId| {
+        let emergency =
+            EMERGENCY_CARE.contains(&model.specialist(model.rule(**rule).see).id.as_str());
+        assessment.state(**rule) == RuleState::Fired || !emergency
+    };
     let mut see: Vec<_> =
-        assessment.deciding.iter().filter(fired).map(|rule| model.rule(*rule).see).collect();
+        assessment.deciding.iter().filter(speaks).map(|rule| model.rule(*rule).see).collect();
     if assessment.urgency <= Urgency::Soon
         && let Some(first) = named.first()
     {

@@ -1,5 +1,7 @@
 //! Examinations: which help to decide, in the order of what they tell for their price, and which do not.
 
+use std::cmp::Reverse;
+
 use philtrum_model::{
     Answers, ConditionId, Examination, ExaminationId, FactId, FindingId, Model, PriceList, State,
 };
@@ -37,8 +39,8 @@ pub struct Needless {
 
 /// More examinations are not proposed.
 const PROPOSED: usize = 6;
-/// More needless ones are not named.
-const NEEDLESS: usize = 6;
+/// More needless ones are not named; the dearest are, as they are sold most.
+const NEEDLESS: usize = 8;
 /// It helps if it serves causes of at least this many thousandths together, …
 const WORTH_DOING: u32 = 50;
 /// … and of at least one for so many for which it is needless.
@@ -67,10 +69,11 @@ pub(super) fn plan(
             plan.needless.push(Needless { examination: id, cause: cause.condition });
         }
     }
-    useful.sort_by_key(|(worth, one)| (std::cmp::Reverse(*worth), one.examination));
+    useful.sort_by_key(|(worth, one)| (Reverse(*worth), one.examination));
     plan.examinations = useful.into_iter().map(|(_, one)| one).take(PROPOSED).collect();
     let rank = |one: &Needless| named.iter().position(|cause| cause.condition == one.cause);
-    plan.needless.sort_by_key(|one| (rank(one), one.examination));
+    let price = |one: &Needless| listed_price(model, model.examination(one.examination));
+    plan.needless.sort_by_key(|one| (rank(one), Reverse(price(one)), one.examination));
     plan.needless.truncate(NEEDLESS);
 }
 
@@ -152,6 +155,12 @@ fn p_of(model: &Model, condition: ConditionId, fact: FactId) -> Option<u32> {
     let likelihoods = &model.condition(condition).likelihoods;
     let at = likelihoods.binary_search_by_key(&fact, |one| one.fact).ok()?;
     likelihoods.get(at).map(|one| u32::from(one.p))
+}
+
+/// The price in the first list that has one: only good for comparing.
+fn listed_price(model: &Model, one: &Examination) -> Option<u32> {
+    let items = model.prices.iter().flat_map(|list| &list.items);
+    items.filter(|item| one.price.as_ref() == Some(&item.key)).find_map(|item| item.from)
 }
 
 /// What it costs, in thousandths: 1000 where it is free, 2000 for a price in the middle of the list or

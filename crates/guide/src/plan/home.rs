@@ -1,7 +1,7 @@
 //! What to do at home, and what sets it off.
 
 use philtrum_model::{
-    ConditionId, FactId, Goal, Model, SelfCare, SelfCareId, State, TriggerId, Whom,
+    ConditionId, FactId, Goal, Level, Mark, Model, SelfCare, SelfCareId, State, TriggerId, Whom,
 };
 
 use super::CarePlan;
@@ -43,7 +43,8 @@ pub(super) fn plan(
         .self_care
         .iter()
         .enumerate()
-        .filter(|(_, one)| is_for(safety, one) && (!hospital || one.goal == Goal::Safety))
+        .filter(|(_, one)| is_for(safety, one) && one.level <= Level::D)
+        .filter(|(_, one)| !hospital || one.goal == Goal::Safety)
         .filter_map(|(at, one)| {
             let rank = rank_of(one, likely)?;
             Some(((one.goal, rank, one.level), SelfCareId::at(at), one, likely.get(rank).copied()))
@@ -82,12 +83,24 @@ fn is_for(safety: &Safety<'_>, one: &SelfCare) -> bool {
     }
 }
 
-/// The triggers of the complaint that the likeliest cause brings, for the diary.
+/// More triggers are not noted in a diary.
+const NOTED: usize = 12;
+
+/// The triggers of the complaint that the likeliest cause brings, best known first. What was looked for
+/// and not found, and what is opinion only, is left out.
 pub(super) fn triggers(model: &Model, likely: &[ConditionId]) -> Vec<TriggerId> {
     let complaint = likely.iter().find_map(|cause| model.condition(*cause).complaint);
-    let fits = |(at, one): (usize, &philtrum_model::Trigger)| {
-        let noted = one.effects.iter().any(|effect| Some(effect.complaint) == complaint);
-        noted.then(|| TriggerId::at(at))
-    };
-    model.triggers.iter().enumerate().filter_map(fits).collect()
+    let mut known: Vec<(u8, TriggerId)> = Vec::new();
+    for (at, one) in model.triggers.iter().enumerate() {
+        let effect = one.effects.iter().find(|effect| Some(effect.complaint) == complaint);
+        let rank = match effect.map(|effect| effect.mark) {
+            Some(Mark::Experimental) => 0,
+            Some(Mark::Reported) => 1,
+            Some(Mark::Mixed) => 2,
+            Some(Mark::Weak | Mark::None | Mark::Unknown) | None => continue,
+        };
+        known.push((rank, TriggerId::at(at)));
+    }
+    known.sort_unstable();
+    known.into_iter().map(|(_, id)| id).take(NOTED).collect()
 }
