@@ -40,7 +40,7 @@ pub struct Needless {
 /// More examinations are not proposed.
 const PROPOSED: usize = 6;
 /// More needless ones are not named; the dearest are, as they are sold most.
-const NEEDLESS: usize = 8;
+const NEEDLESS: usize = 20;
 /// It helps if it serves causes of at least this many thousandths together, …
 const WORTH_DOING: u32 = 50;
 /// … and of at least one for so many for which it is needless.
@@ -72,7 +72,7 @@ pub(super) fn plan(
     useful.sort_by_key(|(worth, one)| (Reverse(*worth), one.examination));
     plan.examinations = useful.into_iter().map(|(_, one)| one).take(PROPOSED).collect();
     let rank = |one: &Needless| named.iter().position(|cause| cause.condition == one.cause);
-    let price = |one: &Needless| listed_price(model, model.examination(one.examination));
+    let price = |one: &Needless| dearest(model, model.examination(one.examination));
     plan.needless.sort_by_key(|one| (rank(one), Reverse(price(one)), one.examination));
     plan.needless.truncate(NEEDLESS);
 }
@@ -157,10 +157,12 @@ fn p_of(model: &Model, condition: ConditionId, fact: FactId) -> Option<u32> {
     likelihoods.get(at).map(|one| u32::from(one.p))
 }
 
-/// The price in the first list that has one: only good for comparing.
-fn listed_price(model: &Model, one: &Examination) -> Option<u32> {
-    let items = model.prices.iter().flat_map(|list| &list.items);
-    items.filter(|item| one.price.as_ref() == Some(&item.key)).find_map(|item| item.from)
+/// What it costs where it costs most: the dearest are sold most.
+fn dearest(model: &Model, one: &Examination) -> u64 {
+    let has_it =
+        |list: &&PriceList| list.items.iter().any(|item| one.price.as_ref() == Some(&item.key));
+    let costs = model.prices.iter().filter(has_it).map(|list| cost(one, Some(list)));
+    costs.max().unwrap_or(0)
 }
 
 /// What it costs, in thousandths: 1000 where it is free, 2000 for a price in the middle of the list or
