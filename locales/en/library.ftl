@@ -19,6 +19,7 @@ kind-prices = What it costs
 kind-inventory = Statements, checked one by one
 kind-finding = What we ask about
 kind-screen = Page of questions
+kind-property = What is proved for all answers
 kind-source = Source
 kinds-article = Articles
 kinds-condition = Possible causes
@@ -37,6 +38,7 @@ kinds-prices = What it costs
 kinds-inventory = Statements, checked one by one
 kinds-finding = What we ask about
 kinds-screen = Pages of questions
+kinds-property = What is proved for all answers
 kinds-source = Sources
 
 ## How sure
@@ -214,3 +216,20 @@ medicines-unread = The list is too long; names not read: { $count }. Check them 
 medicines-none-found = We know of nothing on this list that does not go together. That is no proof that it is safe.
 medicines-may-move = These can themselves make a face twitch, tremble or cramp: { $names }. That is no reason to stop them on your own: tell the doctor or pharmacist.
 medicines-limits = Never stop a prescribed medicine on your own. What is not mentioned here is not proved to be safe: show the list to a pharmacist. Illnesses, pregnancy and age matter too; they stand on the pages of the medicines.
+
+## Properties: of whom they speak, and what holds
+
+property-all = If all of these are so
+property-any = If at least one of these is so
+property-no = If none of these is so, and the person says so
+property-unsure = If the person is not sure of
+property-takes = If the person takes
+property-unless = Unless
+property-else = And otherwise
+property-otherwise-well = none of the other signs that we ask about
+property-at-least = Then it is at least this urgent
+property-at-most = Then it is at most this urgent
+property-never = Then these are never offered
+property-warns = Then the plan warns of
+property-sees = Then they are sent to
+property-hazard = Guards against hazard

@@ -40,6 +40,8 @@ pub enum Code {
     NoBackground,
     /// A rule without a condition, or with an impossible one.
     BadRule,
+    /// A property that claims nothing, or of nobody in particular.
+    BadProperty,
     /// A red flag calms without saying why.
     CalmsWithoutReason,
     /// Findings that need each other in a circle.

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use philtrum_model::{
-    ConditionId, ExaminationId, FactId, FindingId, GroupId, MedicineClassId, MedicineId, Source,
-    SourceId, SpecialistId, Substance,
+    ConditionId, ExaminationId, FactId, FindingId, GroupId, InteractionId, MedicineClassId,
+    MedicineId, Source, SourceId, SpecialistId, Substance, TreatmentId,
 };
 
 use crate::bibliography;
@@ -20,6 +20,8 @@ pub(crate) struct Names {
     specialists: BTreeMap<String, SpecialistId>,
     conditions: BTreeMap<String, ConditionId>,
     examinations: BTreeMap<String, ExaminationId>,
+    treatments: BTreeMap<String, TreatmentId>,
+    interactions: BTreeMap<String, InteractionId>,
     /// The findings that hold results, by examination.
     results: BTreeMap<String, String>,
     medicines: BTreeMap<String, MedicineId>,
@@ -58,6 +60,12 @@ impl Names {
         }
         for (index, draft) in drafts.examinations.iter().enumerate() {
             names.examinations.insert(draft.data.id.get_ref().clone(), ExaminationId::at(index));
+        }
+        for (index, draft) in drafts.treatments.iter().enumerate() {
+            names.treatments.insert(draft.data.id.get_ref().clone(), TreatmentId::at(index));
+        }
+        for (index, draft) in drafts.interactions.iter().enumerate() {
+            names.interactions.insert(draft.data.id.get_ref().clone(), InteractionId::at(index));
         }
         names.add_medicines(drafts, report);
         for (index, source) in names.bibliography.iter().enumerate() {
@@ -181,6 +189,26 @@ impl Names {
     ) -> Option<ExaminationId> {
         let found = self.examinations.get(word.get_ref()).copied();
         found.or_else(|| self.unknown(page, word, "examination", self.examinations.keys(), report))
+    }
+
+    pub(crate) fn treatment(
+        &self,
+        page: &Page<'_>,
+        word: &Word,
+        report: &mut Report,
+    ) -> Option<TreatmentId> {
+        let found = self.treatments.get(word.get_ref()).copied();
+        found.or_else(|| self.unknown(page, word, "treatment", self.treatments.keys(), report))
+    }
+
+    pub(crate) fn interaction(
+        &self,
+        page: &Page<'_>,
+        word: &Word,
+        report: &mut Report,
+    ) -> Option<InteractionId> {
+        let found = self.interactions.get(word.get_ref()).copied();
+        found.or_else(|| self.unknown(page, word, "interaction", self.interactions.keys(), report))
     }
 
     /// The finding that holds the result of this examination.

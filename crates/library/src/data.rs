@@ -2,7 +2,7 @@
 
 use philtrum_model::{
     AgeGroup, Asks, Condition, Examination, FactId, Finding, Interaction, MedicineClass, PriceList,
-    Scale, SelfCare, Substance, Treatment, Trigger, Weight, With, share_of,
+    Property, Scale, SelfCare, Substance, Treatment, Trigger, Weight, With, share_of,
 };
 
 use crate::entry::{Entry, Item};
@@ -44,6 +44,7 @@ fn lines(writer: &Writer<'_>, entry: &Entry<'_>) -> Lines {
         Item::Trigger(one) => trigger(writer, one),
         Item::Scale(one) => scale(writer, one),
         Item::Finding(one) => finding(writer, one),
+        Item::Property(one) => property(writer, one),
         Item::Screen(one) => {
             let asks = one.findings.iter().map(|id| writer.model.finding(*id));
             let titles = asks.map(|one| one.title.get(writer.language()).to_owned());
@@ -206,6 +207,42 @@ fn finding(writer: &Writer<'_>, one: &Finding) -> Lines {
     vec![
         (writer.say("data-needs"), facts(writer, &one.needs)),
         (writer.say("data-codes"), one.hpo.iter().cloned().collect()),
+    ]
+}
+
+/// Of whom it speaks, then what holds.
+fn property(writer: &Writer<'_>, one: &Property) -> Lines {
+    let (given, claim, model) = (&one.given, &one.claim, writer.model);
+    let well = given.otherwise_well.then(|| writer.say("property-otherwise-well"));
+    let level = |level: Option<philtrum_model::Urgency>| {
+        level.map(|level| writer.say(&format!("urgency-{}", level.id()))).into_iter().collect()
+    };
+    let titles = |titles: Vec<&philtrum_model::Localized>| {
+        titles.into_iter().map(|title| title.get(writer.language()).to_owned()).collect()
+    };
+    vec![
+        (writer.say("property-all"), facts(writer, &given.all)),
+        (writer.say("property-any"), facts(writer, &given.any)),
+        (writer.say("property-no"), facts(writer, &given.no)),
+        (writer.say("property-unsure"), facts(writer, &given.unsure)),
+        (writer.say("property-takes"), substances(writer, &given.takes)),
+        (writer.say("property-unless"), facts(writer, &given.unless)),
+        (writer.say("property-else"), well.into_iter().collect()),
+        (writer.say("property-at-least"), level(claim.at_least)),
+        (writer.say("property-at-most"), level(claim.at_most)),
+        (
+            writer.say("property-never"),
+            titles(claim.never.iter().map(|id| &model.treatment(*id).sheet.title).collect()),
+        ),
+        (
+            writer.say("property-warns"),
+            titles(claim.warns.iter().map(|id| &model.interaction(*id).sheet.title).collect()),
+        ),
+        (
+            writer.say("property-sees"),
+            titles(claim.sees.iter().map(|id| &model.specialist(*id).title).collect()),
+        ),
+        (writer.say("property-hazard"), vec![one.hazard.clone()]),
     ]
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use philtrum_model::{
     Article, Basis, Condition, Examination, Finding, Heading, Interaction, Inventory, Kind,
-    Localized, MedicineClass, Model, PriceList, Review, Rule, Scale, Screen, SelfCare, Sheet,
+    Localized, MedicineClass, Model, PriceList, Property, Review, Rule, Scale, Screen, SelfCare, Sheet,
     SourceId, Specialist, Story, Treatment, Trigger,
 };
 
@@ -43,6 +43,7 @@ pub enum Item<'m> {
     Inventory(&'m Inventory),
     Medicines(&'m MedicineClass),
     Prices(&'m PriceList),
+    Property(&'m Property),
     Rule(&'m Rule),
     Scale(&'m Scale),
     Screen(&'m Screen),
@@ -103,6 +104,7 @@ fn sheets(model: &Model, kind: Kind) -> Vec<(&Sheet, Item<'_>)> {
         Kind::Story => each!(stories, Story),
         Kind::Prices => each!(prices, Prices),
         Kind::Inventory => each!(inventories, Inventory),
+        Kind::Property => each!(properties, Property),
         _ => Vec::new(),
     }
 }

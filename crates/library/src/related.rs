@@ -103,6 +103,7 @@ pub fn related<'m>(model: &'m Model, entry: &Entry<'m>) -> Vec<(Relation, Vec<Li
         Item::Article(_)
         | Item::Finding(_)
         | Item::Inventory(_)
+        | Item::Property(_)
         | Item::Screen(_)
         | Item::Trigger(_) => Vec::new(),
     };

@@ -21,6 +21,8 @@ pub struct Condition {
     pub codes: Vec<(String, String)>,
     /// The complaint whose triggers are its own, if there is one.
     pub complaint: Option<Complaint>,
+    /// Harmless or passing: never named first while a sign of the brain is not ruled out.
+    pub reassuring: bool,
     /// Whom to see, best first.
     pub specialists: Vec<SpecialistId>,
     /// Where the page comes from.

@@ -40,11 +40,13 @@ pub enum Kind {
     Finding,
     /// A page of several questions.
     Screen,
+    /// What a guideline asks for, proved for all answers.
+    Property,
 }
 
 impl Kind {
     /// Every kind, in the order in which the library shows them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Article,
         Self::Condition,
         Self::RedFlag,
@@ -62,6 +64,7 @@ impl Kind {
         Self::Inventory,
         Self::Finding,
         Self::Screen,
+        Self::Property,
     ];
 
     /// The word in the data of a page.
@@ -85,6 +88,7 @@ impl Kind {
             Self::Inventory => "inventory",
             Self::Finding => "finding",
             Self::Screen => "screen",
+            Self::Property => "property",
         }
     }
 
@@ -109,6 +113,7 @@ impl Kind {
             Self::Inventory => "inventory",
             Self::Finding => "findings",
             Self::Screen => "screens",
+            Self::Property => "properties",
         }
     }
 

@@ -18,6 +18,7 @@ mod medicine;
 mod model;
 mod place;
 mod presence;
+mod property;
 mod reading;
 mod rule;
 mod screen;
@@ -45,6 +46,7 @@ pub use medicine::{Interaction, Medicine, MedicineClass, Severity, Substance, Wi
 pub use model::{FORMAT, Model};
 pub use place::Place;
 pub use presence::{Presence, State};
+pub use property::{Claim, Premise, Property};
 pub use reading::{
     Article, Complaint, Effect, Inventory, InventoryItem, Mark, Rater, Scale, Story, Trigger,
     Verdict,

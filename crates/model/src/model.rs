@@ -5,13 +5,13 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Article, Condition, ConditionId, Examination, ExaminationId, Fact, FactId, Finding, FindingId,
     Interaction, InteractionId, Inventory, Kind, Medicine, MedicineClass, MedicineClassId,
-    MedicineId, PerAge, PriceList, PriceListId, Rule, RuleId, Scale, Screen, ScreenId, SelfCare,
+    MedicineId, PerAge, PriceList, PriceListId, Property, Rule, RuleId, Scale, Screen, ScreenId, SelfCare,
     SelfCareId, Source, SourceId, Specialist, SpecialistId, Story, Substance, Treatment,
     TreatmentId, Trigger, TriggerId, Weight,
 };
 
 /// The version of the compiled form. A model of another version is refused.
-pub const FORMAT: u32 = 3;
+pub const FORMAT: u32 = 4;
 
 /// The compiled knowledge: what the pages say, checked and turned into positions.
 ///
@@ -66,6 +66,8 @@ pub struct Model {
     pub articles: Vec<Article>,
     /// What others wrote, with our verdicts.
     pub inventories: Vec<Inventory>,
+    /// What guidelines ask for, for all answers.
+    pub properties: Vec<Property>,
     /// Citations.
     pub sources: Vec<Source>,
     /// The finding `age`.
@@ -74,6 +76,8 @@ pub struct Model {
     pub child: FactId,
     /// The fact that the person is a baby.
     pub infant: FactId,
+    /// The fact that some sign of the brain or the nerves to it is there. None: no such finding.
+    pub central_sign: Option<FactId>,
     /// The fact that the person is female.
     pub female: FactId,
     /// The fact that the person is male.
@@ -232,6 +236,7 @@ impl Model {
             Kind::Inventory => self.inventories.len(),
             Kind::Finding => self.findings.len(),
             Kind::Screen => self.screens.len(),
+            Kind::Property => self.properties.len(),
         }
     }
 }

@@ -20,6 +20,9 @@ pub struct Rule {
     /// Why "none of these" on the danger screens need not rule out this ambulance rule; empty for
     /// nearly all.
     pub may_come_late: String,
+    /// Why this red flag stands although whenever it fires, another that is as urgent fires too; empty
+    /// for nearly all.
+    pub never_alone: String,
     /// Whom to see.
     pub see: SpecialistId,
     /// Where it comes from.

@@ -42,6 +42,7 @@ pub(crate) fn compile(
         also_called: super::care::names(&data.also_called),
         places: data.places.clone(),
         complaint: data.complaint,
+        reassuring: data.reassuring,
         codes: data.codes.clone().into_iter().collect(),
         specialists: data
             .specialists

@@ -4,6 +4,7 @@ mod care;
 mod condition;
 mod finding;
 mod order;
+mod property;
 mod rule;
 mod texts;
 
@@ -71,10 +72,12 @@ pub(crate) fn model(
         stories: each(&mut context, &drafts.stories, care::story),
         articles: each(&mut context, &drafts.articles, care::article),
         inventories: each(&mut context, &drafts.inventories, care::inventory),
+        properties: each(&mut context, &drafts.properties, property::compile),
         sources: names.bibliography.clone(),
         age: FindingId(0),
         child: philtrum_model::FactId(0),
         infant: philtrum_model::FactId(0),
+        central_sign: None,
         female: philtrum_model::FactId(0),
         male: philtrum_model::FactId(0),
     };
@@ -106,6 +109,8 @@ fn anchored(mut model: Model, context: &mut Context<'_>) -> Option<Model> {
     if let (Some(age), Some(child), Some(infant), Some(female), Some(male)) = found {
         (model.age, model.child, model.infant) = (age, child, infant);
         (model.female, model.male) = (female, male);
+        model.central_sign =
+            model.finding_named("central-sign").map(|id| model.finding(id).first_fact);
         return Some(model);
     }
     context.report.add(

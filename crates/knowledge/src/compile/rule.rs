@@ -25,6 +25,7 @@ pub(crate) fn compile(context: &mut Context<'_>, draft: &Draft<'_, RawRule>) -> 
         when,
         unless_why: data.unless_why.clone(),
         may_come_late: data.may_come_late.clone(),
+        never_alone: data.never_alone.clone(),
         see: context.names.specialist(page, &data.see, context.report).unwrap_or(SpecialistId(0)),
         sources: sources(context, page, data.sources.get_ref()),
         basis: *data.basis.get_ref(),

@@ -102,6 +102,8 @@ pub(crate) struct RawRule {
     pub(crate) unless_why: String,
     #[serde(default)]
     pub(crate) may_come_late: String,
+    #[serde(default)]
+    pub(crate) never_alone: String,
     pub(crate) when: Spanned<RawWhen>,
 }
 
@@ -116,6 +118,8 @@ pub(crate) struct RawCondition {
     #[serde(default)]
     pub(crate) places: Vec<Place>,
     pub(crate) complaint: Option<Complaint>,
+    #[serde(default)]
+    pub(crate) reassuring: bool,
     #[serde(default)]
     pub(crate) codes: BTreeMap<String, String>,
     pub(crate) specialists: Spanned<Vec<Word>>,

@@ -2,6 +2,7 @@
 
 mod care;
 mod interview;
+mod property;
 
 use std::ops::Range;
 
@@ -22,6 +23,7 @@ pub(crate) use interview::{
     Asked, RawCondition, RawFinding, RawRule, RawScreen, RawShare, RawSpecialist, RawVignettes,
     RawWhen, Shares,
 };
+pub(crate) use property::{RawClaimed, RawPremise, RawProperty};
 
 /// An id with its place in the TOML block.
 pub(crate) type Word = Spanned<String>;
@@ -87,6 +89,7 @@ drafts! {
     prices: RawPrices = "prices",
     articles: RawArticle = "article",
     inventories: RawInventory = "inventory",
+    properties: RawProperty = "property",
 }
 
 #[derive(Deserialize)]

@@ -32,7 +32,7 @@ pub(crate) fn compile(context: &mut Context<'_>, draft: &Draft<'_, RawInteractio
 }
 
 /// Compiles a list of medicines; unknown ones are reported and left out.
-pub(super) fn substances(
+pub(crate) fn substances(
     context: &mut Context<'_>,
     page: &Page<'_>,
     words: &[Word],

@@ -11,7 +11,7 @@ use crate::page::Page;
 use crate::raw::{RawHead, RawNames, Word};
 
 /// Compiles the head and the prose. `data` are sections that become data, not prose.
-pub(super) fn sheet(
+pub(crate) fn sheet(
     context: &mut Context<'_>,
     page: &Page<'_>,
     head: &RawHead<'_>,
