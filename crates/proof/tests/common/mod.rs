@@ -1,0 +1,213 @@
+//! People at random, and what the guide says of them against what the proof says.
+#![allow(dead_code)]
+
+use std::sync::OnceLock;
+
+use philtrum_guide::{PageKind, RuleState, Step, clashes, consult, suitability};
+use philtrum_model::{
+    About, Answer, Answers, Asks, FactId, FindingId, InteractionId, Layout, Model, RuleId, State,
+    Substance, Taking, TreatmentId, Urgency,
+};
+use philtrum_proof::{Bit, Meaning, Values, said};
+
+/// The knowledge of the repository.
+pub fn model() -> &'static Model {
+    static MODEL: OnceLock<Model> = OnceLock::new();
+    MODEL.get_or_init(|| philtrum_folder::shipped().0)
+}
+
+/// A plain generator, so that a failure can be had again from its number.
+pub struct Chance(u64);
+
+impl Chance {
+    pub const fn new(seed: u64) -> Self {
+        Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
+    }
+
+    pub const fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D)
+    }
+
+    pub const fn below(&mut self, limit: usize) -> usize {
+        (self.next() >> 33) as usize % limit
+    }
+
+    /// One time in so many.
+    pub const fn once_in(&mut self, times: usize) -> bool {
+        self.below(times) == 0
+    }
+}
+
+/// Some answer that fits.
+fn answer(model: &Model, finding: FindingId, chance: &mut Chance) -> Option<Answer> {
+    if model.finding(finding).is_derived() {
+        return None;
+    }
+    if chance.once_in(8) {
+        return Some(Answer::NotSure);
+    }
+    Some(match &model.finding(finding).asks {
+        Asks::YesNo if chance.once_in(2) => Answer::Yes,
+        Asks::YesNo => Answer::No,
+        Asks::OneOf(values) => Answer::One(chance.below(values.len()) as u8),
+        Asks::SeveralOf(values) => {
+            Answer::Several(chance.next() & chance.next() & ((1 << values.len()) - 1))
+        }
+        Asks::Number { lowest, highest, .. } => {
+            Answer::Number(lowest + chance.below((highest - lowest + 1) as usize) as i32)
+        }
+        Asks::Derived(_) | Asks::Clash => return None,
+    })
+}
+
+/// Somebody at random. Some answer nearly everything, some little; some are mostly well.
+pub fn person(model: &Model, chance: &mut Chance) -> Answers {
+    let about = About::ALL[chance.below(3)];
+    let mut answers = Answers::new(about);
+    let rare = 1 + chance.below(12);
+    let mostly_no = chance.once_in(2);
+    for at in 0..model.findings.len() {
+        if !chance.once_in(rare) {
+            continue;
+        }
+        let id = FindingId::at(at);
+        let well = mostly_no && model.finding(id).asks == Asks::YesNo && !chance.once_in(6);
+        let answer = if well { Some(Answer::No) } else { answer(model, id, chance) };
+        if let Some(answer) = answer {
+            answers.set(model, id, answer).expect("an answer that fits");
+        }
+    }
+    if !chance.once_in(3) {
+        answers.taking = Some(taking(model, chance));
+    }
+    answers
+}
+
+fn taking(model: &Model, chance: &mut Chance) -> Taking {
+    let mut taking = Taking { unsure: chance.once_in(5), ..Taking::default() };
+    for _ in 0..chance.below(7) {
+        let substance = if chance.once_in(3) {
+            Substance::Class(philtrum_model::MedicineClassId::at(
+                chance.below(model.medicine_classes.len()),
+            ))
+        } else {
+            Substance::One(philtrum_model::MedicineId::at(chance.below(model.medicines.len())))
+        };
+        taking.taken.insert(substance);
+    }
+    taking
+}
+
+/// Everything that the two are compared in, built once.
+pub struct Comparison<'m> {
+    pub meaning: Meaning<'m>,
+    against: Vec<Bit>,
+    warns: Vec<Bit>,
+    screens: Vec<Bit>,
+}
+
+impl<'m> Comparison<'m> {
+    pub fn of(model: &'m Model) -> Self {
+        let mut meaning = Meaning::of(model);
+        let reading = meaning.anyone.clone();
+        let (space, circuit) = (&meaning.space, &mut meaning.circuit);
+        let against = (0..model.treatments.len())
+            .map(|at| reading.against(circuit, model, space, TreatmentId::at(at)))
+            .collect();
+        let warns = (0..model.interactions.len())
+            .map(|at| reading.warns(circuit, model, space, InteractionId::at(at)))
+            .collect();
+        let screens = reading.danger_screens(circuit, model);
+        Self { meaning, against, warns, screens }
+    }
+
+    /// What the guide, with its own copy of the knowledge, and the proof see differently. The first
+    /// difference, in words.
+    pub fn difference(&self, guide: &Model, answers: &Answers) -> Option<String> {
+        let space = &self.meaning.space;
+        let values = self.meaning.circuit.evaluate(&said(space, answers));
+        let consultation = consult(guide, answers);
+        let findings = &consultation.findings;
+        for at in 0..guide.facts.len() {
+            let fact = FactId::at(at);
+            let (guide_says, proof_says) =
+                (findings.state(fact), self.state(&values, self.meaning.anyone.facts.get(fact)));
+            if guide_says != proof_says {
+                let name = guide.fact_name(fact);
+                return Some(format!("{name}: guide {guide_says:?}, proof {proof_says:?}"));
+            }
+        }
+        for (at, fate) in self.meaning.anyone.judgement.fates.iter().enumerate() {
+            let (guide_says, proof_says) =
+                (consultation.assessment.state(RuleId::at(at)), self.state(&values, fate.known));
+            let same = matches!(
+                (guide_says, proof_says),
+                (RuleState::Fired, State::Present)
+                    | (RuleState::RuledOut, State::Absent)
+                    | (RuleState::Open, State::Unasked)
+                    | (RuleState::Unsure, State::Unsure)
+            );
+            if !same {
+                let id = &guide.rules[at].id;
+                return Some(format!("{id}: guide {guide_says:?}, proof {proof_says:?}"));
+            }
+        }
+        let judgement = &self.meaning.anyone.judgement;
+        let levels = Urgency::ALL.into_iter().filter(|level| values.get(judgement.at_least(*level)));
+        let (guide_says, proof_says) = (consultation.assessment.urgency, levels.max());
+        if Some(guide_says) != proof_says {
+            return Some(format!("urgency: guide {guide_says:?}, proof {proof_says:?}"));
+        }
+        if guide_says != Urgency::Ambulance {
+            let proof_says: Vec<_> = self.screens.iter().map(|bit| values.get(*bit)).collect();
+            let danger: Vec<_> = guide
+                .screens
+                .iter()
+                .enumerate()
+                .filter(|(_, screen)| screen.layout == Layout::Danger)
+                .map(|(at, _)| is_screen(&consultation.step, at))
+                .collect();
+            if proof_says != danger {
+                return Some(format!("danger screens: guide {danger:?}, proof {proof_says:?}"));
+            }
+        }
+        let warned = clashes(guide, findings);
+        for (at, bit) in self.warns.iter().enumerate() {
+            let id = InteractionId::at(at);
+            let guide_says = warned.iter().any(|clash| clash.interaction == id);
+            if guide_says != values.get(*bit) {
+                let id = &guide.interaction(id).sheet.id;
+                return Some(format!("warns of {id}: guide {guide_says}"));
+            }
+        }
+        for (at, bit) in self.against.iter().enumerate() {
+            let treatment = guide.treatment(TreatmentId::at(at));
+            let guide_says = !suitability(guide, findings, treatment).against.is_empty();
+            if guide_says != values.get(*bit) {
+                return Some(format!("against {}: guide {guide_says}", treatment.sheet.id));
+            }
+        }
+        None
+    }
+
+    fn state(&self, values: &Values, known: philtrum_proof::Known) -> State {
+        let is = |bit| values.get(bit);
+        match (is(known.yes), is(known.no), is(known.unasked)) {
+            (true, false, false) => State::Present,
+            (false, true, false) => State::Absent,
+            (false, false, true) => State::Unasked,
+            (false, false, false) => State::Unsure,
+            both => panic!("more than one of yes, no, unasked: {both:?}"),
+        }
+    }
+}
+
+fn is_screen(step: &Step, at: usize) -> bool {
+    match step {
+        Step::Ask(page) => page.kind == PageKind::Screen(philtrum_model::ScreenId::at(at)),
+        Step::Advise(_) => false,
+    }
+}
