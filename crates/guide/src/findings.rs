@@ -11,6 +11,8 @@ use crate::rules::{Unless, holds};
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Findings {
     states: Vec<State>,
+    /// The same, if everything that was not asked were absent.
+    at_least: Vec<State>,
     medicines: Medicines,
     /// Age in whole years, if it is known.
     years: Option<u8>,
@@ -37,7 +39,8 @@ impl Findings {
             Some(Answer::Number(age)) => u8::try_from(age / 1000).ok(),
             _ => None,
         };
-        let mut known = Self { states, medicines, years, contradictions: Vec::new() };
+        let (at_least, contradictions) = (Vec::new(), Vec::new());
+        let mut known = Self { states, at_least, medicines, years, contradictions };
         for (id, answer) in answers.iter() {
             if let Some(finding) = model.findings.get(id.index()) {
                 known.record(finding, answer);
@@ -52,6 +55,7 @@ impl Findings {
             let for_others = finding.about_baby && !known.may_be_baby(model, answers);
             known.imply_from_needs(model, finding, for_others);
         }
+        known.suppose_the_rest_absent(model);
         known
     }
 
@@ -65,6 +69,11 @@ impl Findings {
     #[must_use]
     pub fn presence(&self, fact: FactId) -> Presence {
         self.state(fact).presence()
+    }
+
+    /// What would be known of this fact if everything that was not asked yet were absent.
+    pub(crate) fn if_rest_absent(&self, fact: FactId) -> State {
+        self.at_least.get(fact.index()).copied().unwrap_or(State::Absent)
     }
 
     /// What is known of the medicines that the person takes.
@@ -130,9 +139,13 @@ impl Findings {
         }
     }
 
-    /// What is present makes present what it needs.
+    /// What is present makes present what it needs; what is doubtful, doubtful.
     fn imply_needs(&mut self, model: &Model, finding: &Finding) {
-        let Some(present) = finding.facts().find(|fact| self.state(*fact) == State::Present) else {
+        let first = |wanted| finding.facts().find(|fact| self.state(*fact) == wanted);
+        let Some(present) = first(State::Present) else {
+            if first(State::Unsure).is_some() {
+                self.doubt_needs(model, finding);
+            }
             return;
         };
         for need in finding.needs.iter().copied() {
@@ -145,6 +158,16 @@ impl Findings {
                     self.set(need, State::Present)
                 }
                 _ => {}
+            }
+        }
+    }
+
+    /// Who is not sure of a detail is not sure of what it is a detail of.
+    fn doubt_needs(&mut self, model: &Model, finding: &Finding) {
+        for need in finding.needs.iter().copied() {
+            let asks = &model.finding_of(need).asks;
+            if *asks == Asks::YesNo && self.state(need) == State::Unasked {
+                self.set(need, State::Unsure);
             }
         }
     }
@@ -172,6 +195,28 @@ impl Findings {
             for fact in finding.facts() {
                 if self.state(fact) == State::Unasked {
                     self.set(fact, State::Absent);
+                }
+            }
+        }
+    }
+
+    /// What follows from others is worked out again: where a part of it is doubtful, so is the whole,
+    /// however much is still to be asked.
+    fn suppose_the_rest_absent(&mut self, model: &Model) {
+        let absent = |state: &State| match state {
+            State::Unasked => State::Absent,
+            known => *known,
+        };
+        self.at_least = self.states.iter().map(absent).collect();
+        for id in &model.order {
+            let finding = model.finding(*id);
+            let first = finding.first_fact;
+            if let Asks::Derived(when) = &finding.asks
+                && self.state(first) == State::Unasked
+            {
+                let state = holds(when, Unless::KnownPresent, |fact| self.if_rest_absent(fact));
+                if let Some(slot) = self.at_least.get_mut(first.index()) {
+                    *slot = state;
                 }
             }
         }

@@ -53,17 +53,14 @@ pub(crate) fn state_of(rule: &Rule, findings: &Findings) -> RuleState {
 ///
 /// Such a rule counts already, so that what is still to be asked can only raise the urgency.
 pub(crate) fn is_undecided(rule: &Rule, findings: &Findings) -> bool {
-    let read = |fact| match findings.state(fact) {
-        State::Unasked => State::Absent,
-        state => state,
-    };
-    holds(&rule.when, unless_of(rule), read) == State::Unsure
+    holds(&rule.when, unless_of(rule), |fact| findings.if_rest_absent(fact)) == State::Unsure
 }
 
 /// Whether an open reassurance holds as far as is known: what it asks for is there, and nothing that
 /// would stop it is present or doubtful. What was not asked yet is asked before it becomes advice.
 pub(crate) fn holds_so_far(rule: &Rule, findings: &Findings) -> bool {
-    let stopped = |fact: &FactId| matches!(findings.state(*fact), State::Present | State::Unsure);
+    let stopped =
+        |fact: &FactId| matches!(findings.if_rest_absent(*fact), State::Present | State::Unsure);
     let asked_for = holds(&rule.when, Unless::KnownPresent, |fact| findings.state(fact));
     asked_for == State::Present && !rule.when.unless.iter().any(stopped)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use philtrum_model::{FactId, Interaction, InteractionId, Model, Substance, Treatment, With};
+use philtrum_model::{FactId, Interaction, Model, Substance, Treatment, With};
 
 use crate::circuit::{Bit, Circuit};
 use crate::known::Facts;
@@ -110,18 +110,5 @@ impl Care<'_> {
     fn said_unnamed(&self, circuit: &mut Circuit, fact: FactId) -> Bit {
         let known = self.facts.get(fact).yes;
         circuit.and(known, !self.listed.implies(fact))
-    }
-
-    /// The plan speaks of this interaction.
-    pub(crate) fn warns(&self, circuit: &mut Circuit, id: InteractionId) -> Bit {
-        let interaction = self.model.interaction(id);
-        match &interaction.with {
-            With::Medicine(b) => self.listed.meet(circuit, self.model, &interaction.a, b),
-            With::Person(when) => {
-                let takes = self.listed.some_of(circuit, self.model, &interaction.a);
-                let is = holds(circuit, when, Unless::KnownPresent, |fact| self.facts.get(fact));
-                circuit.and(takes, is.yes)
-            }
-        }
     }
 }

@@ -13,6 +13,8 @@ use crate::space::{Person, Saying, Space, says_of};
 #[derive(Clone, Debug)]
 pub struct Facts {
     known: Vec<Known>,
+    /// The same, if everything that was not asked were absent.
+    rest_absent: Vec<Known>,
     /// Of every finding: one of its facts was said, or follows upwards.
     grounds: Vec<Bit>,
 }
@@ -23,6 +25,25 @@ impl Facts {
     pub fn get(&self, fact: FactId) -> Known {
         let never = Known { yes: Bit::FALSE, no: Bit::FALSE, unasked: Bit::TRUE };
         self.known.get(fact.index()).copied().unwrap_or(never)
+    }
+
+    /// What would be known of this fact if everything that was not asked were absent.
+    pub(crate) fn if_rest_absent(&self, fact: FactId) -> Known {
+        self.rest_absent.get(fact.index()).copied().unwrap_or(Known::YES.opposite())
+    }
+
+    fn suppose_the_rest_absent(&mut self, circuit: &mut Circuit, model: &Model) {
+        self.rest_absent = self.known.iter().map(|known| known.unasked_as_no(circuit)).collect();
+        for id in &model.order {
+            let finding = model.finding(*id);
+            if let Asks::Derived(when) = &finding.asks {
+                let unless = Unless::KnownPresent;
+                let known = holds(circuit, when, unless, |fact| self.if_rest_absent(fact));
+                if let Some(slot) = self.rest_absent.get_mut(finding.first_fact.index()) {
+                    *slot = known;
+                }
+            }
+        }
     }
 
     fn set(&mut self, fact: FactId, known: Known) {
@@ -42,6 +63,7 @@ impl Facts {
         let nothing = Known { yes: Bit::FALSE, no: Bit::FALSE, unasked: Bit::TRUE };
         let mut facts = Self {
             known: vec![nothing; model.facts.len()],
+            rest_absent: Vec::new(),
             grounds: vec![Bit::FALSE; model.findings.len()],
         };
         facts.take_answers(circuit, model, space, person, listed);
@@ -53,6 +75,7 @@ impl Facts {
         for id in &model.order {
             facts.descend(circuit, model, model.finding(*id), about_child, listed);
         }
+        facts.suppose_the_rest_absent(circuit, model);
         facts
     }
 
@@ -83,15 +106,22 @@ impl Facts {
         }
     }
 
-    /// What is present makes present what it is a detail of.
+    /// What is present makes present what it is a detail of; what is doubtful, doubtful.
     fn climb(&mut self, circuit: &mut Circuit, model: &Model, id: FindingId) {
         let finding = model.finding(id);
         let ground = circuit.any(finding.facts().map(|fact| self.get(fact).yes).collect::<Vec<_>>());
         if let Some(slot) = self.grounds.get_mut(id.index()) {
             *slot = ground;
         }
+        let doubts: Vec<_> = finding.facts().map(|fact| self.get(fact)).collect();
+        let doubts: Vec<_> = doubts.into_iter().map(|known| known.unsure(circuit)).collect();
+        let doubt = circuit.any(doubts);
         for need in &finding.needs {
             let before = self.get(*need);
+            let asked = match model.finding_of(*need).asks {
+                Asks::YesNo => doubt,
+                _ => Bit::FALSE,
+            };
             let rises = match model.finding_of(*need).asks {
                 Asks::YesNo => ground,
                 // Which of several were chosen was said; only a doubt gives way.
@@ -100,7 +130,7 @@ impl Facts {
             };
             let yes = circuit.or(before.yes, rises);
             let no = circuit.and(before.no, !rises);
-            let unasked = circuit.and(before.unasked, !rises);
+            let unasked = circuit.all([before.unasked, !rises, !asked]);
             self.set(*need, Known { yes, no, unasked });
         }
     }

@@ -2,26 +2,36 @@
 
 mod care;
 mod circuit;
+mod cnf;
 mod decode;
 mod kleene;
 mod known;
+mod laws;
 mod medicines;
 mod pages;
+mod property;
+mod question;
 mod reading;
 mod rules;
+mod smallest;
+mod solver;
 mod space;
 mod urgency;
 
 pub use circuit::{Bit, Circuit, Values};
+pub use cnf::Clauses;
 pub use decode::{Said, answers, said};
 pub use kleene::Known;
 pub use known::Facts;
+pub use laws::{Law, Method};
+pub use question::{Change, Counterexample, Expect, LIMIT, Outcome, Question};
 pub use reading::Reading;
 pub use rules::Fate;
+pub use solver::{Found, SOLVER, solve, solve_with_proof};
 pub use space::{Person, Saying, Space};
 pub use urgency::Judgement;
 
-use philtrum_model::Model;
+use philtrum_model::{FindingId, InteractionId, Model, TreatmentId};
 
 /// A model, read for a person who may be anyone.
 #[derive(Clone, Debug)]
@@ -46,4 +56,33 @@ impl<'m> Meaning<'m> {
         let anyone = Reading::of(&mut circuit, model, &space, person);
         Self { model, space, circuit, anyone }
     }
+
+    /// The same anyone, who answers this finding so.
+    fn answering(&mut self, finding: FindingId, answer: Option<Saying>) -> Reading {
+        let person = self.anyone.person.with(&self.space, finding, answer);
+        let listed = self.anyone.listed().clone();
+        Reading::with_list(&mut self.circuit, self.model, &self.space, person, listed)
+    }
+
+    fn against(&mut self, treatment: TreatmentId) -> Bit {
+        let (model, anyone) = (self.model, &self.anyone);
+        anyone.against(&mut self.circuit, model, &self.space, treatment)
+    }
+
+    fn warns(&mut self, interaction: InteractionId) -> Bit {
+        let (model, anyone) = (self.model, &self.anyone);
+        anyone.warns(&mut self.circuit, model, interaction)
+    }
+}
+
+/// Every law, ready to be decided.
+#[must_use]
+pub fn laws(meaning: &mut Meaning<'_>) -> Vec<Law> {
+    laws::all(meaning)
+}
+
+/// What a guideline asks for, ready to be decided.
+#[must_use]
+pub fn property(meaning: &mut Meaning<'_>, property: &philtrum_model::Property) -> Vec<Question> {
+    property::questions(meaning, property)
 }

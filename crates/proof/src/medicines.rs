@@ -8,6 +8,8 @@ use philtrum_model::{
 
 use crate::circuit::{Bit, Circuit};
 use crate::kleene::Known;
+use crate::known::Facts;
+use crate::rules::{Unless, holds};
 use crate::space::{Person, Saying, Space, substances};
 
 /// A medicine or class that may stand on the list.
@@ -55,6 +57,36 @@ impl Listed {
             .map(|at| listed.makes_true(circuit, model, FactId::at(at)))
             .collect();
         listed
+    }
+
+    /// The same list, with this on it too.
+    pub(crate) fn with(&self, substance: Substance) -> Self {
+        let mut list = self.clone();
+        for entry in &mut list.listings {
+            if entry.substance == substance {
+                entry.on_list = Bit::TRUE;
+            }
+        }
+        list
+    }
+
+    /// The plan speaks of this interaction, with this list and these facts.
+    pub(crate) fn warns(
+        &self,
+        circuit: &mut Circuit,
+        model: &Model,
+        facts: &Facts,
+        id: InteractionId,
+    ) -> Bit {
+        let interaction = model.interaction(id);
+        match &interaction.with {
+            With::Medicine(b) => self.meet(circuit, model, &interaction.a, b),
+            With::Person(when) => {
+                let takes = self.some_of(circuit, model, &interaction.a);
+                let is = holds(circuit, when, Unless::KnownPresent, |fact| facts.get(fact));
+                circuit.and(takes, is.yes)
+            }
+        }
     }
 
     /// The list was given, and all on it understood.

@@ -20,13 +20,20 @@ pub(crate) fn danger_screens(circuit: &mut Circuit, model: &Model, facts: &Facts
     next
 }
 
+/// A danger screen has something to ask.
+pub(crate) fn something_to_ask(circuit: &mut Circuit, model: &Model, facts: &Facts) -> Bit {
+    let findings = danger(model).flat_map(|screen| &screen.findings);
+    let open: Vec<_> = findings.map(|id| can_ask(circuit, model.finding(*id), facts)).collect();
+    circuit.any(open)
+}
+
 /// The danger screens, in order.
 pub(crate) fn danger(model: &Model) -> impl Iterator<Item = &Screen> {
     model.screens.iter().filter(|screen| screen.layout == Layout::Danger)
 }
 
 /// Something about it was not asked, and what it needs was asked and is not absent.
-fn can_ask(circuit: &mut Circuit, finding: &Finding, facts: &Facts) -> Bit {
+pub(crate) fn can_ask(circuit: &mut Circuit, finding: &Finding, facts: &Facts) -> Bit {
     let open = circuit.any(finding.facts().map(|fact| facts.get(fact).unasked).collect::<Vec<_>>());
     let needs = finding.needs.iter().map(|need| {
         let known = facts.get(*need);

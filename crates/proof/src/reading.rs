@@ -67,10 +67,9 @@ impl Reading {
         &self,
         circuit: &mut Circuit,
         model: &Model,
-        space: &Space,
         interaction: InteractionId,
     ) -> Bit {
-        self.care(model, space).warns(circuit, interaction)
+        self.listed.warns(circuit, model, &self.facts, interaction)
     }
 
     /// For every danger screen, in order: it is the next page, as long as no ambulance is called.

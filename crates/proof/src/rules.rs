@@ -70,13 +70,8 @@ impl Fate {
 /// "If it cannot be decided because the person is not sure, it counts a step lower where part of it is
 /// there or a single answer would make it fire." What was not asked yet is read as no.
 fn doubtful(circuit: &mut Circuit, rule: &Rule, facts: &Facts) -> Bit {
-    let mut read = Vec::new();
-    for fact in rule.when.mentioned() {
-        let known = facts.get(fact).unasked_as_no(circuit);
-        read.push((fact, known));
-    }
-    let known = |fact| read.iter().find(|(one, _)| *one == fact).map_or(Known::YES, |(_, k)| *k);
-    let decided = holds(circuit, &rule.when, Unless::KnownPresent, known);
+    let decided =
+        holds(circuit, &rule.when, Unless::KnownPresent, |fact| facts.if_rest_absent(fact));
     let unsure = decided.unsure(circuit);
     let near = near(circuit, &rule.when, facts);
     circuit.and(unsure, near)
@@ -102,7 +97,7 @@ fn so_far(circuit: &mut Circuit, rule: &Rule, facts: &Facts, known: Known) -> Bi
     let asked_for = holds(circuit, &rule.when, Unless::KnownPresent, |fact| facts.get(fact));
     let mut stops = Vec::new();
     for fact in &rule.when.unless {
-        let known = facts.get(*fact);
+        let known = facts.if_rest_absent(*fact);
         let unsure = known.unsure(circuit);
         stops.extend([known.yes, unsure]);
     }

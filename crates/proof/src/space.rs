@@ -206,7 +206,10 @@ impl Person {
         let mut person = self.clone();
         for at in space.group(finding) {
             if let Some(slot) = person.said.get_mut(at) {
-                let said = answer.is_some_and(|answer| answer == space.saying(at));
+                let saying = space.saying(at);
+                let value = matches!(answer, Some(Saying::Value(..)));
+                let answered = value && matches!(saying, Saying::Answered(_));
+                let said = answered || answer.is_some_and(|answer| answer == saying);
                 *slot = if said { Bit::TRUE } else { Bit::FALSE };
             }
         }

@@ -58,6 +58,15 @@ impl Judgement {
         self.fates.get(rule.index())
     }
 
+    /// Another red flag than this asks for as much as this one, fired or in doubt.
+    pub(crate) fn without(&self, circuit: &mut Circuit, rules: &[Rule], own: usize) -> Bit {
+        let Some(level) = rules.get(own).map(|rule| rule.urgency) else { return Bit::FALSE };
+        let others = rules.iter().zip(&self.fates).enumerate();
+        let others = others.filter(|(at, (rule, _))| *at != own && !rule.is_reassurance());
+        let asks = others.flat_map(|(_, (rule, fate))| asks_for(rule, fate, level));
+        circuit.any(asks.collect::<Vec<_>>())
+    }
+
     /// The other is calmer.
     pub(crate) fn is_above(&self, circuit: &mut Circuit, other: &Self) -> Bit {
         let levels = self.at_least.iter().zip(&other.at_least);

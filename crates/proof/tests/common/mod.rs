@@ -118,7 +118,7 @@ impl<'m> Comparison<'m> {
             .map(|at| reading.against(circuit, model, space, TreatmentId::at(at)))
             .collect();
         let warns = (0..model.interactions.len())
-            .map(|at| reading.warns(circuit, model, space, InteractionId::at(at)))
+            .map(|at| reading.warns(circuit, model, InteractionId::at(at)))
             .collect();
         let screens = reading.danger_screens(circuit, model);
         Self { meaning, against, warns, screens }

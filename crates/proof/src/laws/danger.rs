@@ -1,0 +1,69 @@
+//! P2: a danger sign never lowers the urgency: not where it was not asked, not instead of "no", and not
+//! as "not sure". What calms on purpose is named, with the page that says why.
+
+use philtrum_model::{Asks, FindingId, Model, Rule, RuleId};
+
+use crate::Meaning;
+use crate::question::{Change, Question};
+use crate::space::Saying;
+
+pub(super) fn questions(meaning: &mut Meaning<'_>) -> Vec<Question> {
+    let model = meaning.model;
+    let signs = model.findings.iter().enumerate().filter(|(_, finding)| {
+        finding.danger && matches!(finding.asks, Asks::YesNo)
+    });
+    let mut questions = Vec::new();
+    for (at, finding) in signs {
+        let id = FindingId::at(at);
+        for (before, after, words) in [
+            (None, Some(Saying::Yes(id)), "not asked → yes"),
+            (Some(Saying::No(id)), Some(Saying::Yes(id)), "no → yes"),
+            (Some(Saying::No(id)), Some(Saying::NotSure(id)), "no → not sure"),
+        ] {
+            questions.push(lowers(meaning, id, before, after, format!("{}: {words}", finding.id)));
+        }
+    }
+    questions
+}
+
+/// Somebody who is less urgent after the change than before.
+pub(super) fn lowers(
+    meaning: &mut Meaning<'_>,
+    finding: FindingId,
+    before: Option<Saying>,
+    after: Option<Saying>,
+    about: String,
+) -> Question {
+    let earlier = meaning.answering(finding, before);
+    let later = meaning.answering(finding, after);
+    let lower = earlier.judgement.is_above(&mut meaning.circuit, &later.judgement);
+    let reassured = reassurances_of(meaning.model, finding);
+    let reassured: Vec<_> = reassured
+        .filter_map(|rule| later.judgement.fate(rule).map(|fate| !fate.so_far))
+        .collect();
+    let lower = meaning.circuit.all(reassured.into_iter().chain([lower]));
+    Question { change: Some(Change { finding, before, after }), ..Question::nobody(about, lower) }
+}
+
+/// A sign that a reassurance asks for may calm, where the reassurance holds: slurred speech after an
+/// injection at the dentist.
+pub(super) fn exceptions(model: &Model) -> Vec<(String, String)> {
+    let signs = model.findings.iter().enumerate().filter(|(_, finding)| finding.danger);
+    signs
+        .flat_map(|(at, finding)| {
+            reassurances_of(model, FindingId::at(at))
+                .map(|rule| (finding.id.clone(), model.rule(rule).id.clone()))
+                .collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// The reassurances that ask for this finding.
+fn reassurances_of(model: &Model, finding: FindingId) -> impl Iterator<Item = RuleId> {
+    let asks = move |rule: &Rule| {
+        rule.is_reassurance()
+            && rule.when.positive().any(|fact| model.fact(fact).finding == finding)
+    };
+    let rules = model.rules.iter().enumerate();
+    rules.filter(move |(_, rule)| asks(rule)).map(|(at, _)| RuleId::at(at))
+}

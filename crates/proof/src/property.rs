@@ -1,0 +1,105 @@
+//! What guidelines ask for.
+
+use std::collections::BTreeSet;
+
+use philtrum_model::{FactId, FindingId, Model, Premise, Property, RuleId, SpecialistId, Urgency};
+
+use crate::Meaning;
+use crate::circuit::Bit;
+use crate::question::Question;
+
+/// Two questions: somebody is meant by it, and of nobody who is meant it is untrue.
+pub(crate) fn questions(meaning: &mut Meaning<'_>, property: &Property) -> Vec<Question> {
+    let given = premise(meaning, &property.given);
+    let claim = claim(meaning, property);
+    let untrue = meaning.circuit.and(given, !claim);
+    vec![
+        Question::somebody("somebody is meant", given),
+        Question::nobody("nobody is left out", untrue),
+    ]
+}
+
+fn premise(meaning: &mut Meaning<'_>, given: &Premise) -> Bit {
+    let model = meaning.model;
+    let known = |fact: &FactId| meaning.anyone.facts.get(*fact);
+    let mut parts: Vec<Bit> = given.all.iter().map(|fact| known(fact).yes).collect();
+    parts.extend(given.no.iter().map(|fact| known(fact).no));
+    parts.extend(given.unless.iter().map(|fact| !known(fact).yes));
+    if given.otherwise_well {
+        let well = otherwise_well(model, given);
+        parts.extend(well.iter().map(|fact| known(fact).no));
+    }
+    let any: Vec<_> = given.any.iter().map(|fact| known(fact).yes).collect();
+    let unsure: Vec<_> = given.unsure.iter().map(known).collect();
+    let circuit = &mut meaning.circuit;
+    if !any.is_empty() {
+        parts.push(circuit.any(any));
+    }
+    for known in unsure {
+        parts.push(known.unsure(circuit));
+    }
+    for substance in &given.takes {
+        parts.push(meaning.anyone.listed().takes(circuit, model, *substance));
+    }
+    circuit.all(parts)
+}
+
+/// The signs that are absent in somebody who is well but for what is named.
+fn otherwise_well(model: &Model, given: &Premise) -> Vec<FactId> {
+    let named = given.all.iter().chain(&given.any).chain(&given.no).chain(&given.unsure);
+    let mut kept: BTreeSet<FindingId> = BTreeSet::new();
+    let mut waiting: Vec<FindingId> =
+        named.chain(&given.unless).map(|fact| model.fact(*fact).finding).collect();
+    while let Some(id) = waiting.pop() {
+        if kept.insert(id) {
+            let finding = model.finding(id);
+            waiting.extend(finding.needs.iter().map(|need| model.fact(*need).finding));
+            if let philtrum_model::Asks::Derived(when) = &finding.asks {
+                waiting.extend(when.positive().map(|fact| model.fact(fact).finding));
+            }
+        }
+    }
+    let signs = model.screens.iter().filter(|screen| screen.signs);
+    let signs = signs.flat_map(|screen| &screen.findings).filter(|id| !kept.contains(id));
+    signs.map(|id| model.finding(*id).first_fact).collect()
+}
+
+fn claim(meaning: &mut Meaning<'_>, property: &Property) -> Bit {
+    let claim = &property.claim;
+    let mut parts = Vec::new();
+    if let Some(level) = claim.at_least {
+        parts.push(meaning.anyone.judgement.at_least(level));
+    }
+    if let Some(level) = claim.at_most {
+        let above = Urgency::ALL.into_iter().find(|other| *other > level);
+        parts.extend(above.map(|above| !meaning.anyone.judgement.at_least(above)));
+    }
+    for treatment in &claim.never {
+        let against = meaning.against(*treatment);
+        parts.push(against);
+    }
+    for interaction in &claim.warns {
+        let warns = meaning.warns(*interaction);
+        parts.push(warns);
+    }
+    for specialist in &claim.sees {
+        let sees = sees(meaning, *specialist);
+        parts.push(sees);
+    }
+    meaning.circuit.all(parts)
+}
+
+/// A red flag that fired decides, and names this one.
+fn sees(meaning: &mut Meaning<'_>, specialist: SpecialistId) -> Bit {
+    let mut deciding = Vec::new();
+    let judgement = meaning.anyone.judgement.clone();
+    for (at, rule) in meaning.model.rules.iter().enumerate() {
+        if rule.see == specialist
+            && let Some(fate) = judgement.fate(RuleId::at(at))
+        {
+            let is = judgement.is(&mut meaning.circuit, rule.urgency);
+            deciding.push(meaning.circuit.and(fate.known.yes, is));
+        }
+    }
+    meaning.circuit.any(deciding)
+}
