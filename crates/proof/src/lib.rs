@@ -9,6 +9,7 @@ mod known;
 mod laws;
 mod medicines;
 mod pages;
+mod prove;
 mod property;
 mod question;
 mod reading;
@@ -23,7 +24,8 @@ pub use cnf::Clauses;
 pub use decode::{Said, answers, said};
 pub use kleene::Known;
 pub use known::Facts;
-pub use laws::{Law, Method};
+pub use laws::{IDS as LAWS, Method};
+pub use prove::{Failure, Settings, Status, Verdict, each_question, prove};
 pub use question::{Change, Counterexample, Expect, LIMIT, Outcome, Question};
 pub use reading::Reading;
 pub use rules::Fate;
@@ -73,16 +75,4 @@ impl<'m> Meaning<'m> {
         let (model, anyone) = (self.model, &self.anyone);
         anyone.warns(&mut self.circuit, model, interaction)
     }
-}
-
-/// Every law, ready to be decided.
-#[must_use]
-pub fn laws(meaning: &mut Meaning<'_>) -> Vec<Law> {
-    laws::all(meaning)
-}
-
-/// What a guideline asks for, ready to be decided.
-#[must_use]
-pub fn property(meaning: &mut Meaning<'_>, property: &philtrum_model::Property) -> Vec<Question> {
-    property::questions(meaning, property)
 }

@@ -5,6 +5,7 @@ mod first;
 mod live;
 mod one_urgency;
 mod only_flags;
+pub(crate) mod paper;
 mod screens;
 mod treatments;
 mod unsure;
@@ -37,17 +38,23 @@ pub struct Law {
     pub method: Method,
 }
 
-/// Every law that a solver decides.
-pub(crate) fn all(meaning: &mut Meaning<'_>) -> Vec<Law> {
-    let law = |id, questions| Law { id, questions, exceptions: Vec::new(), method: Method::Solver };
-    vec![
-        law("P1", one_urgency::questions(meaning)),
-        Law { exceptions: danger::exceptions(meaning.model), ..law("P2", danger::questions(meaning)) },
-        Law { exceptions: screens::exceptions(meaning.model), ..law("P3", screens::questions(meaning)) },
-        law("P4", unsure::questions(meaning)),
-        law("P5", only_flags::questions(meaning)),
-        law("P6", first::questions(meaning)),
-        law("P7", treatments::questions(meaning)),
-        Law { exceptions: live::exceptions(meaning.model), ..law("P8", live::questions(meaning)) },
-    ]
+/// Every law, in order.
+pub const IDS: [&str; 11] =
+    ["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11"];
+
+/// A law that a solver decides.
+pub(crate) fn law(meaning: &mut Meaning<'_>, id: &'static str) -> Law {
+    let model = meaning.model;
+    let (questions, exceptions) = match id {
+        "P1" => (one_urgency::questions(meaning), Vec::new()),
+        "P2" => (danger::questions(meaning), danger::exceptions(model)),
+        "P3" => (screens::questions(meaning), screens::exceptions(model)),
+        "P4" => (unsure::questions(meaning), Vec::new()),
+        "P5" => (only_flags::questions(meaning), Vec::new()),
+        "P6" => (first::questions(meaning), Vec::new()),
+        "P7" => (treatments::questions(meaning), Vec::new()),
+        "P8" => (live::questions(meaning), live::exceptions(model)),
+        _ => (Vec::new(), Vec::new()),
+    };
+    Law { id, questions, exceptions, method: Method::Solver }
 }
