@@ -8,6 +8,7 @@ mod check;
 mod clock;
 mod completions;
 mod consultation;
+mod draft;
 mod evaluate;
 mod failure;
 mod knowledge;
@@ -18,6 +19,7 @@ mod medicines;
 mod mutate;
 mod options;
 mod paper;
+mod prove;
 mod report;
 mod schema;
 mod serve;
@@ -49,6 +51,9 @@ fn run(options: Options) -> Result<(), Failure> {
         Command::Check(check) => check::run(options.knowledge.as_deref(), &check),
         Command::Evaluate(evaluate) => evaluate::run(options.knowledge.as_deref(), &evaluate),
         Command::Mutate(mutate) => mutate::run(options.knowledge.as_deref(), &mutate),
+        Command::Prove(prove) => {
+            prove::run(options.knowledge.as_deref(), &prove, &messages)
+        }
         Command::Completions(completions) => completions::run(&completions),
     }
 }

@@ -1,7 +1,5 @@
 //! `philtrum mutate`: which items of the danger rules no case would miss.
 
-mod draft;
-
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -11,6 +9,7 @@ use philtrum_measure::{Change, Mutant, Survivor, mutate};
 use philtrum_model::{Model, Urgency};
 use serde_json::json;
 
+use crate::draft;
 use crate::failure::Failure;
 use crate::paper::{BOLD, DIM, styled};
 
@@ -67,7 +66,7 @@ pub(crate) fn run(knowledge: Option<&Path>, options: &Options) -> Result<(), Fai
         let line = if options.json { as_json(model, mutant) } else { in_words(model, mutant) };
         writeln!(out, "{line}")?;
         if options.suggest {
-            writeln!(out, "{}", draft::case(model, survivor))?;
+            writeln!(out, "{}", draft::case(model, &survivor.person, survivor.urgency))?;
         }
     }
     let grave = |one: &&Survivor| model.rule(one.mutant.rule).urgency >= Urgency::Emergency;

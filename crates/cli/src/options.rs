@@ -8,7 +8,7 @@ use philtrum_model::Language;
 
 use crate::{
     ask, assess, check, completions, evaluate, failure::Failure, library, medicines, mutate,
-    report, schema, serve,
+    prove, report, schema, serve,
 };
 
 /// A guide for people whose face twitches, trembles, hurts or goes numb.
@@ -45,6 +45,7 @@ pub(crate) enum Command {
     Check(check::Options),
     Evaluate(evaluate::Options),
     Mutate(mutate::Options),
+    Prove(prove::Options),
     Completions(completions::Options),
 }
 

@@ -13,6 +13,7 @@
 //! ```
 
 mod answer;
+mod certificate;
 mod consultation;
 mod describe;
 mod json;
@@ -25,6 +26,7 @@ mod reply;
 mod schema;
 mod write;
 
+pub use certificate::{Certificate, Exception, Proved};
 pub use consultation::{
     Advice, Because, Cause, Consultation, Contradiction, Findings, Knowledge, Named, Next, Reason,
     Rules, SomethingElse, Watch,

@@ -56,7 +56,12 @@ impl Advice {
         let named: Vec<_> = differential
             .candidates
             .iter()
-            .filter(|candidate| candidate.post_test >= WORTH_NAMING)
+            .enumerate()
+            // Where harmless causes stand last, something must stand before them.
+            .filter(|(at, candidate)| {
+                candidate.post_test >= WORTH_NAMING || *at == 0 && differential.harmless_last
+            })
+            .map(|(_, candidate)| candidate)
             .take(NAMED)
             .collect();
         Self {

@@ -70,8 +70,8 @@ pub struct Consultation {
 pub fn consult(model: &Model, answers: &Answers) -> Consultation {
     let findings = Findings::of(model, answers);
     let assessment = urgency::assess(&model.rules, &findings);
-    let differential = causes::rank(model, &findings);
-    let step = step::next(model, answers, &findings, &assessment, &differential);
+    let mut differential = causes::rank(model, &findings);
+    let step = step::next(model, answers, &findings, &assessment, &mut differential);
     Consultation { findings, assessment, differential, step }
 }
 

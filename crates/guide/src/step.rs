@@ -64,12 +64,13 @@ pub(crate) fn next(
     answers: &Answers,
     findings: &Findings,
     assessment: &Assessment,
-    differential: &Differential,
+    differential: &mut Differential,
 ) -> Step {
     let state = Interview { model, findings, assessment, differential };
     let page = if assessment.urgency == Urgency::Ambulance { None } else { state.page() };
     match (page, Settled::check(model, assessment)) {
         (None, Some(settled)) => {
+            differential.hold_back_harmless(model, findings);
             let advice = Advice::new(settled, model, answers, findings, assessment, differential);
             Step::Advise(Box::new(advice))
         }

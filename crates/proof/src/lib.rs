@@ -3,6 +3,7 @@
 mod care;
 mod circuit;
 mod cnf;
+mod count;
 mod decode;
 mod kleene;
 mod known;
@@ -21,6 +22,7 @@ mod urgency;
 
 pub use circuit::{Bit, Circuit, Values};
 pub use cnf::Clauses;
+pub use count::possible_answers;
 pub use decode::{Said, answers, said};
 pub use kleene::Known;
 pub use known::Facts;
@@ -75,4 +77,10 @@ impl<'m> Meaning<'m> {
         let (model, anyone) = (self.model, &self.anyone);
         anyone.warns(&mut self.circuit, model, interaction)
     }
+}
+
+/// How many different sets of answers there are for this knowledge, in decimal digits.
+#[must_use]
+pub fn people(model: &Model) -> String {
+    possible_answers(&Space::of(model)).to_string()
 }

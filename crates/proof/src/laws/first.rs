@@ -1,8 +1,26 @@
-//! P6: never a reassuring first cause while a central sign is not ruled out.
+//! P6: never a harmless first cause while a central sign is not ruled out.
+//!
+//! The guide holds back every cause whose page says `reassuring` until the finding `central-sign` is known
+//! to be absent; that it does is compared for many people (`tests/first_cause.rs`), for the ranking is
+//! arithmetic and not a circuit. What is decided here for all answers is that the gate is no empty word:
+//! each sign by itself keeps it shut, and it can open.
+
+use philtrum_model::Asks;
 
 use crate::Meaning;
 use crate::question::Question;
 
-pub(super) fn questions(_meaning: &mut Meaning<'_>) -> Vec<Question> {
-    Vec::new()
+pub(super) fn questions(meaning: &mut Meaning<'_>) -> Vec<Question> {
+    let model = meaning.model;
+    let Some(gate) = model.central_sign else { return Vec::new() };
+    let opened = meaning.anyone.facts.get(gate).no;
+    let mut questions = vec![Question::somebody("harmless causes can be named first", opened)];
+    if let Asks::Derived(when) = &model.finding_of(gate).asks {
+        for sign in when.mentioned() {
+            let known = meaning.anyone.facts.get(sign);
+            let past = meaning.circuit.and(opened, !known.no);
+            questions.push(Question::nobody(model.fact_name(sign), past));
+        }
+    }
+    questions
 }

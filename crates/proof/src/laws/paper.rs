@@ -21,7 +21,8 @@ pub(crate) fn sums_that_overflow(model: &Model) -> Vec<String> {
 /// P11: every rule has a source or says that it is an estimate, and its review, like that of every page
 /// that decides, has not run out. `today` is an ISO date; without it only sources are looked at.
 pub(crate) fn pages_without_ground(model: &Model, today: Option<&str>) -> Vec<String> {
-    let ungrounded = |sources: &[SourceId], basis: Basis| sources.is_empty() && basis != Basis::Estimate;
+    let admits = |basis| matches!(basis, Basis::Estimate | Basis::Recall);
+    let ungrounded = |sources: &[SourceId], basis| sources.is_empty() && !admits(basis);
     let old = |review: &Review| today.is_some_and(|today| review.until.as_str() < today);
     let rules = model.rules.iter().map(|one| (&one.id, &one.sources, one.basis, &one.review));
     let sheets = model.treatments.iter().map(|one| &one.sheet);

@@ -1,14 +1,35 @@
-//! Drafts of cases that would notice a weakened rule.
+//! People written down as cases, as they stand on a page. Read them as a doctor before you use them.
 
-use philtrum_measure::Survivor;
-use philtrum_model::{Answer, Finding, FindingId, Model};
+use philtrum_model::{Answer, Answers, Finding, FindingId, Model, Urgency};
 
-/// A case that would notice, as it stands on a page.
-pub(super) fn case(model: &Model, survivor: &Survivor) -> String {
-    let Survivor { person: answers, urgency, .. } = survivor;
-    let story: Vec<_> = answers.iter().map(|(id, answer)| said(model, id, answer)).collect();
-    let code: Vec<_> = answers.iter().map(|(id, answer)| code(model, id, answer)).collect();
-    format!("- {}\n  `{}`\n  → {}", story.join("; "), code.join("; "), urgency.id())
+/// A case with this expectation.
+pub(crate) fn case(model: &Model, answers: &Answers, urgency: Urgency) -> String {
+    let code = code_line(model, answers);
+    format!("- {}\n  `{code}`\n  → {}", story(model, answers), urgency.id())
+}
+
+/// What the person says, in the words of the pages.
+pub(crate) fn story(model: &Model, answers: &Answers) -> String {
+    let mut story: Vec<_> = answers.iter().map(|(id, answer)| said(model, id, answer)).collect();
+    if let Some(taking) = &answers.taking {
+        let names: Vec<_> = taking.taken.iter().map(|one| model.substance_id(*one)).collect();
+        story.push(if names.is_empty() { "takes nothing".to_owned() } else { format!("takes {}", names.join(", ")) });
+    }
+    if story.is_empty() { "somebody who has said nothing yet".to_owned() } else { story.join("; ") }
+}
+
+fn code_line(model: &Model, answers: &Answers) -> String {
+    let mut words: Vec<_> = answers.iter().map(|(id, answer)| code(model, id, answer)).collect();
+    if let Some(taking) = &answers.taking {
+        let mut names: Vec<_> = taking.taken.iter().map(|one| model.substance_id(*one)).collect();
+        if taking.is_incomplete() {
+            names.push("not-sure");
+        } else if names.is_empty() {
+            names.push("none");
+        }
+        words.push(format!("takes = {}", names.join(", ")));
+    }
+    words.join("; ")
 }
 
 /// The labels of the values that were chosen, or the title of the finding.
@@ -22,7 +43,9 @@ fn said(model: &Model, id: FindingId, answer: Answer) -> String {
             format!("{}: {}", finding.title.en, labels.join(", "))
         }
         Answer::Number(number) => format!("{} {}", finding.title.en, number / 1000),
-        _ => finding.title.en.clone(),
+        Answer::No => finding.if_not.en.clone(),
+        Answer::NotSure => format!("not sure: {}", finding.title.en),
+        Answer::Yes => finding.title.en.clone(),
     }
 }
 
