@@ -13,7 +13,11 @@ pub(crate) fn story(model: &Model, answers: &Answers) -> String {
     let mut story: Vec<_> = answers.iter().map(|(id, answer)| said(model, id, answer)).collect();
     if let Some(taking) = &answers.taking {
         let names: Vec<_> = taking.taken.iter().map(|one| model.substance_id(*one)).collect();
-        story.push(if names.is_empty() { "takes nothing".to_owned() } else { format!("takes {}", names.join(", ")) });
+        story.push(if names.is_empty() {
+            "takes nothing".to_owned()
+        } else {
+            format!("takes {}", names.join(", "))
+        });
     }
     if story.is_empty() { "somebody who has said nothing yet".to_owned() } else { story.join("; ") }
 }

@@ -51,9 +51,7 @@ fn run(options: Options) -> Result<(), Failure> {
         Command::Check(check) => check::run(options.knowledge.as_deref(), &check),
         Command::Evaluate(evaluate) => evaluate::run(options.knowledge.as_deref(), &evaluate),
         Command::Mutate(mutate) => mutate::run(options.knowledge.as_deref(), &mutate),
-        Command::Prove(prove) => {
-            prove::run(options.knowledge.as_deref(), &prove, &messages)
-        }
+        Command::Prove(prove) => prove::run(options.knowledge.as_deref(), &prove, &messages),
         Command::Completions(completions) => completions::run(&completions),
     }
 }

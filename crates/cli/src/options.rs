@@ -7,8 +7,8 @@ use clap::{Parser, Subcommand};
 use philtrum_model::Language;
 
 use crate::{
-    ask, assess, check, completions, evaluate, failure::Failure, library, medicines, mutate,
-    prove, report, schema, serve,
+    ask, assess, check, completions, evaluate, failure::Failure, library, medicines, mutate, prove,
+    report, schema, serve,
 };
 
 /// A guide for people whose face twitches, trembles, hurts or goes numb.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use philtrum_model::{
     Article, Basis, Condition, Examination, Finding, Heading, Interaction, Inventory, Kind,
-    Localized, MedicineClass, Model, PriceList, Property, Review, Rule, Scale, Screen, SelfCare, Sheet,
-    SourceId, Specialist, Story, Treatment, Trigger,
+    Localized, MedicineClass, Model, PriceList, Property, Review, Rule, Scale, Screen, SelfCare,
+    Sheet, SourceId, Specialist, Story, Treatment, Trigger,
 };
 
 /// One page of the knowledge.

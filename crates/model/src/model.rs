@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Article, Condition, ConditionId, Examination, ExaminationId, Fact, FactId, Finding, FindingId,
     Interaction, InteractionId, Inventory, Kind, Medicine, MedicineClass, MedicineClassId,
-    MedicineId, PerAge, PriceList, PriceListId, Property, Rule, RuleId, Scale, Screen, ScreenId, SelfCare,
-    SelfCareId, Source, SourceId, Specialist, SpecialistId, Story, Substance, Treatment,
+    MedicineId, PerAge, PriceList, PriceListId, Property, Rule, RuleId, Scale, Screen, ScreenId,
+    SelfCare, SelfCareId, Source, SourceId, Specialist, SpecialistId, Story, Substance, Treatment,
     TreatmentId, Trigger, TriggerId, Weight,
 };
 

@@ -34,7 +34,7 @@ pub struct Premise {
     /// Every one is taken: this medicine, or one of this class.
     pub takes: Vec<Substance>,
     /// Every sign that the screens list is known to be absent, but for those named above and what they
-    /// are details of.
+    /// are details of; no result was entered, and nothing stands on the list of medicines.
     pub otherwise_well: bool,
 }
 

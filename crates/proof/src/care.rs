@@ -42,12 +42,7 @@ impl Care<'_> {
     }
 
     /// The age is known, and below this.
-    fn younger_than(
-        &self,
-        circuit: &mut Circuit,
-        years: u8,
-        person: &crate::space::Person,
-    ) -> Bit {
+    fn younger_than(&self, circuit: &mut Circuit, years: u8, person: &crate::space::Person) -> Bit {
         let age = self.model.age;
         let limit = i32::from(years) * 1000;
         let group = self.space.group(age);

@@ -72,7 +72,7 @@ impl Default for Circuit {
 impl Circuit {
     /// How many nodes there are.
     #[must_use]
-    pub const fn len(&self) -> usize {
+    pub const fn size(&self) -> usize {
         self.nodes.len()
     }
 

@@ -6,17 +6,17 @@ use crate::circuit::{Bit, Circuit, Node};
 use crate::space::{Person, Space};
 
 /// A literal as in DIMACS: a variable from 1, negative if it is false.
-pub type Literal = i32;
+pub(crate) type Literal = i32;
 
 /// Clauses that can all be true if somebody is as the statement says.
 #[derive(Clone, Debug, Default)]
 pub struct Clauses {
     /// Each needs one true literal.
-    pub clauses: Vec<Vec<Literal>>,
+    pub(crate) clauses: Vec<Vec<Literal>>,
     /// How many variables there are.
-    pub variables: i32,
+    pub(crate) variables: i32,
     /// Which saying each variable stands for, where it stands for one.
-    pub legend: BTreeMap<i32, usize>,
+    pub(crate) legend: BTreeMap<i32, usize>,
 }
 
 /// Builds clauses for the part of a circuit that a statement rests on.
@@ -76,7 +76,7 @@ impl Clauses {
     /// The clauses for: there is somebody of whom this is true.
     #[must_use]
     pub fn of(circuit: &Circuit, space: &Space, anyone: &Person, statement: Bit) -> Self {
-        let variables = vec![0; circuit.len()];
+        let variables = vec![0; circuit.size()];
         let mut builder =
             Builder { circuit, clauses: Self::default(), variables, waiting: Vec::new() };
         let root = builder.literal(statement);

@@ -109,7 +109,8 @@ impl Facts {
     /// What is present makes present what it is a detail of; what is doubtful, doubtful.
     fn climb(&mut self, circuit: &mut Circuit, model: &Model, id: FindingId) {
         let finding = model.finding(id);
-        let ground = circuit.any(finding.facts().map(|fact| self.get(fact).yes).collect::<Vec<_>>());
+        let ground =
+            circuit.any(finding.facts().map(|fact| self.get(fact).yes).collect::<Vec<_>>());
         if let Some(slot) = self.grounds.get_mut(id.index()) {
             *slot = ground;
         }

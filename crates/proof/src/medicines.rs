@@ -10,7 +10,7 @@ use crate::circuit::{Bit, Circuit};
 use crate::kleene::Known;
 use crate::known::Facts;
 use crate::rules::{Unless, holds};
-use crate::space::{Person, Saying, Space, substances};
+use crate::space::{Person, Space, substances};
 
 /// A medicine or class that may stand on the list.
 #[derive(Clone, Debug)]
@@ -23,26 +23,16 @@ struct Listing {
 
 /// What stands on the list of medicines.
 #[derive(Clone, Debug)]
-pub struct Listed {
+pub(crate) struct Listed {
     given: Bit,
-    incomplete: Bit,
     listings: Vec<Listing>,
     implied: Vec<Bit>,
 }
 
 impl Listed {
-    pub(crate) fn of(
-        circuit: &mut Circuit,
-        model: &Model,
-        space: &Space,
-        person: &Person,
-    ) -> Self {
-        let at = |wanted| {
-            let mut range = space.medicines();
-            range.find(|at| space.sayings().get(*at) == Some(&wanted)).map(|at| person.says(at))
-        };
-        let given = at(Saying::Listed).unwrap_or(Bit::FALSE);
-        let incomplete = at(Saying::Incomplete).unwrap_or(Bit::FALSE);
+    pub(crate) fn of(circuit: &mut Circuit, model: &Model, space: &Space, person: &Person) -> Self {
+        // "Listed" and "incomplete" stand before the substances.
+        let given = person.says(space.medicines().start);
         let start = space.medicines().start + 2;
         let listings = substances(model)
             .enumerate()
@@ -52,7 +42,7 @@ impl Listed {
                 on_list: person.says(start + index),
             })
             .collect();
-        let mut listed = Self { given, incomplete, listings, implied: Vec::new() };
+        let mut listed = Self { given, listings, implied: Vec::new() };
         listed.implied = (0..model.facts.len())
             .map(|at| listed.makes_true(circuit, model, FactId::at(at)))
             .collect();
@@ -89,11 +79,6 @@ impl Listed {
         }
     }
 
-    /// The list was given, and all on it understood.
-    pub(crate) fn is_complete(&self, circuit: &mut Circuit) -> Bit {
-        circuit.and(self.given, !self.incomplete)
-    }
-
     /// The list makes this fact true.
     pub(crate) fn implies(&self, fact: FactId) -> Bit {
         self.implied.get(fact.index()).copied().unwrap_or(Bit::FALSE)
@@ -109,12 +94,7 @@ impl Listed {
     }
 
     /// Something on the list may be one of these.
-    pub(crate) fn some_of(
-        &self,
-        circuit: &mut Circuit,
-        model: &Model,
-        side: &[Substance],
-    ) -> Bit {
+    pub(crate) fn some_of(&self, circuit: &mut Circuit, model: &Model, side: &[Substance]) -> Bit {
         circuit.any(self.on(model, side).map(|one| one.on_list).collect::<Vec<_>>())
     }
 

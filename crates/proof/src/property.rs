@@ -28,6 +28,10 @@ fn premise(meaning: &mut Meaning<'_>, given: &Premise) -> Bit {
     if given.otherwise_well {
         let well = otherwise_well(model, given);
         parts.extend(well.iter().map(|fact| known(fact).no));
+        let results = model.findings.iter().filter(|one| one.result_of.is_some());
+        parts.extend(results.flat_map(|one| one.facts()).map(|fact| !known(&fact).yes));
+        let listed = meaning.space.medicines().skip(1);
+        parts.extend(listed.map(|at| !meaning.anyone.person.says(at)));
     }
     let any: Vec<_> = given.any.iter().map(|fact| known(fact).yes).collect();
     let unsure: Vec<_> = given.unsure.iter().map(known).collect();

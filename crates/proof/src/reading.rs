@@ -63,12 +63,7 @@ impl Reading {
     }
 
     /// The plan speaks of this interaction.
-    pub fn warns(
-        &self,
-        circuit: &mut Circuit,
-        model: &Model,
-        interaction: InteractionId,
-    ) -> Bit {
+    pub fn warns(&self, circuit: &mut Circuit, model: &Model, interaction: InteractionId) -> Bit {
         self.listed.warns(circuit, model, &self.facts, interaction)
     }
 

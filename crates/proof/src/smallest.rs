@@ -92,7 +92,8 @@ fn without_needless(meaning: &Meaning<'_>, statement: Bit, mut said: Said) -> Sa
                 *slot = false;
             }
         }
-        let emptied = part == [listed] && meaning.space.medicines().skip(1).any(|at| at_of(&said, at));
+        let emptied =
+            part == [listed] && meaning.space.medicines().skip(1).any(|at| at_of(&said, at));
         if !emptied && meaning.circuit.evaluate(&fewer).get(statement) {
             said = fewer;
         }

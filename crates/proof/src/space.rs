@@ -1,8 +1,6 @@
 //! All answers that there can be: what one person can say, bit by bit.
 
-use philtrum_model::{
-    Asks, Finding, FindingId, MedicineClassId, MedicineId, Model, Substance,
-};
+use philtrum_model::{Asks, Finding, FindingId, MedicineClassId, MedicineId, Model, Substance};
 
 use crate::circuit::{Bit, Circuit};
 
@@ -157,9 +155,10 @@ fn sayings_of(id: FindingId, finding: &Finding, cells: usize) -> Vec<Saying> {
     match &finding.asks {
         Asks::YesNo => vec![Saying::Yes(id), Saying::No(id), Saying::NotSure(id)],
         Asks::OneOf(all) => [Saying::NotSure(id)].into_iter().chain(values(all.len())).collect(),
-        Asks::SeveralOf(all) => {
-            [Saying::NotSure(id), Saying::Answered(id)].into_iter().chain(values(all.len())).collect()
-        }
+        Asks::SeveralOf(all) => [Saying::NotSure(id), Saying::Answered(id)]
+            .into_iter()
+            .chain(values(all.len()))
+            .collect(),
         Asks::Number { .. } => [Saying::NotSure(id)]
             .into_iter()
             .chain((0..cells).map(|at| Saying::Cell(id, at as u8)))

@@ -52,7 +52,6 @@ fn proved(model: &Model, verdict: &Verdict, messages: &Messages) -> Proved {
 
 pub(super) fn write(certificate: &Certificate, file: &Path) -> Result<(), Failure> {
     let text = serde_json::to_string_pretty(certificate).unwrap_or_default() + "\n";
-    fs::write(file, text).map_err(|error| {
-        Failure::cannot(format!("cannot write `{}`: {error}", file.display()), "")
-    })
+    fs::write(file, text)
+        .map_err(|error| Failure::cannot(format!("cannot write `{}`: {error}", file.display()), ""))
 }

@@ -90,7 +90,8 @@ pub(crate) fn run(
         return dimacs::write(&model, &settings, folder);
     }
     let total = philtrum_proof::LAWS.len() + model.properties.len();
-    let progress = told::Progress::new(if options.only.is_empty() { total } else { options.only.len() });
+    let progress =
+        told::Progress::new(if options.only.is_empty() { total } else { options.only.len() });
     let verdicts = prove(&model, &settings, |verdict| progress.tell(verdict));
     progress.clear();
     let mut out = anstream::stdout().lock();

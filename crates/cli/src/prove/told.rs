@@ -92,7 +92,8 @@ fn one(out: &mut impl Write, model: &Model, before: &str, answers: &Answers) -> 
 pub(super) fn as_json(model: &Model, verdict: &Verdict, title: &str) -> Value {
     let person = |answers: &Answers| {
         let urgency = consult(model, answers).assessment.urgency.id();
-        let answers: Value = serde_json::from_str(&write_answers(model, answers)).unwrap_or_default();
+        let answers: Value =
+            serde_json::from_str(&write_answers(model, answers)).unwrap_or_default();
         json!({ "answers": answers, "urgency": urgency })
     };
     let failures: Vec<_> = match &verdict.status {
@@ -103,9 +104,10 @@ pub(super) fn as_json(model: &Model, verdict: &Verdict, title: &str) -> Value {
         Status::Fails(failures) => failures
             .iter()
             .map(|failure| {
-                let people = failure.person.iter().flat_map(|one| {
-                    std::iter::once(&one.answers).chain(&one.instead).map(person)
-                });
+                let people = failure
+                    .person
+                    .iter()
+                    .flat_map(|one| std::iter::once(&one.answers).chain(&one.instead).map(person));
                 json!({ "about": failure.about, "people": people.collect::<Vec<_>>() })
             })
             .collect(),

@@ -66,8 +66,7 @@ fn premise(context: &mut Context<'_>, page: &Page<'_>, raw: &RawPremise) -> Prem
 }
 
 fn claim(context: &mut Context<'_>, page: &Page<'_>, raw: &RawClaimed) -> Claim {
-    let mut level =
-        |word: &Option<Word>| word.as_ref().and_then(|word| level(context, page, word));
+    let mut level = |word: &Option<Word>| word.as_ref().and_then(|word| level(context, page, word));
     let (at_least, at_most) = (level(&raw.at_least), level(&raw.at_most));
     let (names, report) = (context.names, &mut *context.report);
     Claim {

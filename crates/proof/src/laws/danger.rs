@@ -9,9 +9,11 @@ use crate::space::Saying;
 
 pub(super) fn questions(meaning: &mut Meaning<'_>) -> Vec<Question> {
     let model = meaning.model;
-    let signs = model.findings.iter().enumerate().filter(|(_, finding)| {
-        finding.danger && matches!(finding.asks, Asks::YesNo)
-    });
+    let signs = model
+        .findings
+        .iter()
+        .enumerate()
+        .filter(|(_, finding)| finding.danger && matches!(finding.asks, Asks::YesNo));
     let mut questions = Vec::new();
     for (at, finding) in signs {
         let id = FindingId::at(at);
@@ -38,9 +40,8 @@ pub(super) fn lowers(
     let later = meaning.answering(finding, after);
     let lower = earlier.judgement.is_above(&mut meaning.circuit, &later.judgement);
     let reassured = reassurances_of(meaning.model, finding);
-    let reassured: Vec<_> = reassured
-        .filter_map(|rule| later.judgement.fate(rule).map(|fate| !fate.so_far))
-        .collect();
+    let reassured: Vec<_> =
+        reassured.filter_map(|rule| later.judgement.fate(rule).map(|fate| !fate.so_far)).collect();
     let lower = meaning.circuit.all(reassured.into_iter().chain([lower]));
     Question { change: Some(Change { finding, before, after }), ..Question::nobody(about, lower) }
 }

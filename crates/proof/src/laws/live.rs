@@ -37,7 +37,11 @@ fn findings(meaning: &mut Meaning<'_>) -> Vec<Question> {
         let asked = match finding.asks {
             Asks::Derived(_) | Asks::Clash => facts.get(finding.first_fact).yes,
             _ if finding.result_of.is_some() => facts.get(finding.first_fact).yes,
-            _ => pages::can_ask(&mut meaning.circuit, meaning.model.finding(FindingId::at(at)), &facts),
+            _ => pages::can_ask(
+                &mut meaning.circuit,
+                meaning.model.finding(FindingId::at(at)),
+                &facts,
+            ),
         };
         questions.push(Question::somebody(format!("{} comes up", finding.id), asked));
     }
@@ -71,6 +75,7 @@ pub(super) fn exceptions(model: &Model) -> Vec<(String, String)> {
     let shadowed = model.rules.iter().filter(|rule| !rule.never_alone.is_empty());
     let shadowed = shadowed.map(|rule| (rule.id.clone(), rule.never_alone.clone()));
     let hospital = model.treatments.iter().filter(|one| one.hospital);
-    let hospital = hospital.map(|one| (one.sheet.id.clone(), "told where a hospital is needed".to_owned()));
+    let hospital =
+        hospital.map(|one| (one.sheet.id.clone(), "told where a hospital is needed".to_owned()));
     shadowed.chain(hospital).collect()
 }

@@ -27,20 +27,17 @@ pub enum Method {
 
 /// A law of DESIGN: P1 to P11.
 #[derive(Clone, Debug)]
-pub struct Law {
-    /// `P2`.
-    pub id: &'static str,
+pub(crate) struct Law {
     /// The questions that decide it.
-    pub questions: Vec<Question>,
+    pub(crate) questions: Vec<Question>,
     /// Whom it leaves out on purpose: something, and the page that says why.
-    pub exceptions: Vec<(String, String)>,
+    pub(crate) exceptions: Vec<(String, String)>,
     /// How it is known to hold.
-    pub method: Method,
+    pub(crate) method: Method,
 }
 
 /// Every law, in order.
-pub const IDS: [&str; 11] =
-    ["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11"];
+pub const IDS: [&str; 11] = ["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11"];
 
 /// A law that a solver decides.
 pub(crate) fn law(meaning: &mut Meaning<'_>, id: &'static str) -> Law {
@@ -56,5 +53,5 @@ pub(crate) fn law(meaning: &mut Meaning<'_>, id: &'static str) -> Law {
         "P8" => (live::questions(meaning), live::exceptions(model)),
         _ => (Vec::new(), Vec::new()),
     };
-    Law { id, questions, exceptions, method: Method::Solver }
+    Law { questions, exceptions, method: Method::Solver }
 }

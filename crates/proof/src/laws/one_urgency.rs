@@ -11,8 +11,5 @@ pub(super) fn questions(meaning: &mut Meaning<'_>) -> Vec<Question> {
     let levels = Urgency::ALL.map(|level| judgement.is(circuit, level));
     let two = circuit.at_least(2, &levels);
     let one = circuit.any(levels);
-    vec![
-        Question::nobody("two levels at once", two),
-        Question::nobody("no level at all", !one),
-    ]
+    vec![Question::nobody("two levels at once", two), Question::nobody("no level at all", !one)]
 }

@@ -12,7 +12,8 @@ pub(crate) fn sums_that_overflow(model: &Model) -> Vec<String> {
         let likelihoods = condition.likelihoods.iter().flat_map(|one| {
             [one.present.adult, one.present.child, one.absent.adult, one.absent.child]
         });
-        let sum: i64 = weights.into_iter().chain(likelihoods).map(|one| i64::from(one.0).abs()).sum();
+        let sum: i64 =
+            weights.into_iter().chain(likelihoods).map(|one| i64::from(one.0).abs()).sum();
         sum > i64::from(i32::MAX)
     };
     model.conditions.iter().filter(too_large).map(|one| one.id.clone()).collect()

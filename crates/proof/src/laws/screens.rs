@@ -42,7 +42,8 @@ fn order(meaning: &mut Meaning<'_>) -> Question {
 /// No detail of what stands on the danger screens was answered: after "none of these" none is put.
 fn not_put(meaning: &mut Meaning<'_>) -> Bit {
     let model = meaning.model;
-    let mut details: Vec<FindingId> = danger(model).flat_map(|screen| screen.findings.clone()).collect();
+    let mut details: Vec<FindingId> =
+        danger(model).flat_map(|screen| screen.findings.clone()).collect();
     let signs = details.len();
     // `order` has a detail after what it needs.
     for id in &model.order {

@@ -25,8 +25,7 @@ pub(super) fn questions(meaning: &mut Meaning<'_>) -> Vec<Question> {
             for interaction in (0..model.interactions.len()).map(InteractionId::at) {
                 let before = meaning.warns(interaction);
                 let facts = &meaning.anyone.facts;
-                let after =
-                    taken.warns(&mut meaning.circuit, model, facts, interaction);
+                let after = taken.warns(&mut meaning.circuit, model, facts, interaction);
                 wrong.push(meaning.circuit.all([after, !before, !already]));
             }
         }

@@ -1,5 +1,11 @@
 //! People at random, and what the guide says of them against what the proof says.
-#![allow(dead_code)]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 use std::sync::OnceLock;
 
@@ -11,32 +17,32 @@ use philtrum_model::{
 use philtrum_proof::{Bit, Meaning, Values, said};
 
 /// The knowledge of the repository.
-pub fn model() -> &'static Model {
+pub(crate) fn model() -> &'static Model {
     static MODEL: OnceLock<Model> = OnceLock::new();
     MODEL.get_or_init(|| philtrum_folder::shipped().0)
 }
 
 /// A plain generator, so that a failure can be had again from its number.
-pub struct Chance(u64);
+pub(crate) struct Chance(u64);
 
 impl Chance {
-    pub const fn new(seed: u64) -> Self {
+    pub(crate) const fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
     }
 
-    pub const fn next(&mut self) -> u64 {
+    pub(crate) const fn next(&mut self) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         self.0.wrapping_mul(0x2545_F491_4F6C_DD1D)
     }
 
-    pub const fn below(&mut self, limit: usize) -> usize {
+    pub(crate) const fn below(&mut self, limit: usize) -> usize {
         (self.next() >> 33) as usize % limit
     }
 
     /// One time in so many.
-    pub const fn once_in(&mut self, times: usize) -> bool {
+    pub(crate) const fn once_in(&mut self, times: usize) -> bool {
         self.below(times) == 0
     }
 }
@@ -64,7 +70,7 @@ fn answer(model: &Model, finding: FindingId, chance: &mut Chance) -> Option<Answ
 }
 
 /// Somebody at random. Some answer nearly everything, some little; some are mostly well.
-pub fn person(model: &Model, chance: &mut Chance) -> Answers {
+pub(crate) fn person(model: &Model, chance: &mut Chance) -> Answers {
     let about = About::ALL[chance.below(3)];
     let mut answers = Answers::new(about);
     let rare = 1 + chance.below(12);
@@ -102,15 +108,15 @@ fn taking(model: &Model, chance: &mut Chance) -> Taking {
 }
 
 /// Everything that the two are compared in, built once.
-pub struct Comparison<'m> {
-    pub meaning: Meaning<'m>,
+pub(crate) struct Comparison<'m> {
+    pub(crate) meaning: Meaning<'m>,
     against: Vec<Bit>,
     warns: Vec<Bit>,
     screens: Vec<Bit>,
 }
 
 impl<'m> Comparison<'m> {
-    pub fn of(model: &'m Model) -> Self {
+    pub(crate) fn of(model: &'m Model) -> Self {
         let mut meaning = Meaning::of(model);
         let reading = meaning.anyone.clone();
         let (space, circuit) = (&meaning.space, &mut meaning.circuit);
@@ -126,7 +132,7 @@ impl<'m> Comparison<'m> {
 
     /// What the guide, with its own copy of the knowledge, and the proof see differently. The first
     /// difference, in words.
-    pub fn difference(&self, guide: &Model, answers: &Answers) -> Option<String> {
+    pub(crate) fn difference(&self, guide: &Model, answers: &Answers) -> Option<String> {
         let space = &self.meaning.space;
         let values = self.meaning.circuit.evaluate(&said(space, answers));
         let consultation = consult(guide, answers);
@@ -156,7 +162,8 @@ impl<'m> Comparison<'m> {
             }
         }
         let judgement = &self.meaning.anyone.judgement;
-        let levels = Urgency::ALL.into_iter().filter(|level| values.get(judgement.at_least(*level)));
+        let levels =
+            Urgency::ALL.into_iter().filter(|level| values.get(judgement.at_least(*level)));
         let (guide_says, proof_says) = (consultation.assessment.urgency, levels.max());
         if Some(guide_says) != proof_says {
             return Some(format!("urgency: guide {guide_says:?}, proof {proof_says:?}"));
