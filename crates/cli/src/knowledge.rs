@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
+use philtrum_exchange::Certificate;
 use philtrum_knowledge::{Severity, compile, render};
 use philtrum_model::{FORMAT, Model};
 
@@ -10,6 +11,14 @@ use crate::failure::Failure;
 
 /// The knowledge of the repository, compiled by the build script.
 static SHIPPED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.postcard"));
+
+/// What was proved of the knowledge of the repository; empty where that was not done.
+static CERTIFICATE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/certificate.json"));
+
+/// What was proved of the shipped knowledge, if it was.
+pub(crate) fn certificate() -> Option<Certificate> {
+    serde_json::from_slice(CERTIFICATE).ok()
+}
 
 /// The knowledge of this folder, or the shipped one.
 pub(crate) fn model(folder: Option<&Path>) -> Result<Model, Failure> {

@@ -13,6 +13,7 @@ use tokio::net::TcpListener;
 
 use crate::clock;
 use crate::failure::Failure;
+use crate::knowledge;
 use crate::log;
 
 /// The port where Philtrum is found unless told otherwise.
@@ -76,15 +77,18 @@ async fn serve(model: Model, options: &Options, messages: &Messages) -> Result<(
     if !options.no_open {
         let _ = open(address, messages);
     }
-    let router =
-        philtrum_web::router(philtrum_web::App::with_calendar(Arc::new(model), clock::today))
-            .layer(axum::middleware::from_fn(log::request));
+    let router = philtrum_web::router(guide(model)).layer(axum::middleware::from_fn(log::request));
     let server = axum::serve(listener, router).with_graceful_shutdown(interrupted());
     tokio::select! {
         result = async { server.await } => result?,
         () = async { interrupted().await; tokio::time::sleep(PATIENCE).await } => {}
     }
     Ok(())
+}
+
+fn guide(model: Model) -> philtrum_web::App {
+    let certificate = knowledge::certificate();
+    philtrum_web::App::with_calendar(Arc::new(model), clock::today, certificate)
 }
 
 /// How long a request may go on after Ctrl-C.

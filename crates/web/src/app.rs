@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use philtrum_exchange::Certificate;
 use philtrum_guide::{Advice, Consultation};
 use philtrum_library::Index;
 use philtrum_locale::Messages;
@@ -20,28 +21,39 @@ struct Parts {
     index: OnceLock<Index>,
     /// Tells the day: the guide itself has no clock.
     today: Option<fn() -> Date>,
+    /// What was proved, of whichever pages.
+    certificate: Option<Certificate>,
 }
 
 impl App {
     /// A guide that speaks from this model, and names no days.
     #[must_use]
     pub fn new(model: Arc<Model>) -> Self {
-        Self::made(model, None)
+        Self::made(model, None, None)
     }
 
-    /// A guide that speaks from this model, and asks `today` which day it is.
+    /// A guide that speaks from this model, asks `today` which day it is, and shows what was proved.
     #[must_use]
-    pub fn with_calendar(model: Arc<Model>, today: fn() -> Date) -> Self {
-        Self::made(model, Some(today))
+    pub fn with_calendar(
+        model: Arc<Model>,
+        today: fn() -> Date,
+        certificate: Option<Certificate>,
+    ) -> Self {
+        Self::made(model, Some(today), certificate)
     }
 
-    fn made(model: Arc<Model>, today: Option<fn() -> Date>) -> Self {
+    fn made(
+        model: Arc<Model>,
+        today: Option<fn() -> Date>,
+        certificate: Option<Certificate>,
+    ) -> Self {
         Self(Arc::new(Parts {
             model,
             english: Messages::new(Language::En),
             russian: Messages::new(Language::Ru),
             index: OnceLock::new(),
             today,
+            certificate,
         }))
     }
 
@@ -58,6 +70,11 @@ impl App {
     /// Which day it is, if that is known.
     pub(crate) fn today(&self) -> Option<Date> {
         self.0.today.map(|today| today())
+    }
+
+    /// What was proved of just these pages; of others it would say nothing.
+    pub(crate) fn certificate(&self) -> Option<&Certificate> {
+        self.0.certificate.as_ref().filter(|one| one.knowledge == self.model().hash)
     }
 
     /// The words of the interface.

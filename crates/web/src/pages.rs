@@ -8,6 +8,7 @@ pub(crate) mod landing;
 mod leaflet;
 pub(crate) mod library;
 pub(crate) mod medicines;
+pub(crate) mod proof;
 mod refs;
 pub(crate) mod refusal;
 pub(crate) mod report;

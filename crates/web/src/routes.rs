@@ -10,7 +10,7 @@ use philtrum_model::Language;
 
 use crate::app::{App, Visit};
 use crate::error::{Refusal, Refused};
-use crate::pages::{landing, library, medicines, safety};
+use crate::pages::{landing, library, medicines, proof, safety};
 use crate::{assets, flow, headers, language};
 
 /// The whole guide: every path, with its headers, and a readable page for everything else.
@@ -50,6 +50,7 @@ fn guide(language: Language) -> Router<Visit> {
         .route(&at("/library/medicines"), get(medicines::page).post(medicines::check))
         .route(&at("/library/{id}"), get(library::page))
         .route(&at("/safety"), get(safety::page))
+        .route(&at("/proof"), get(proof::page))
 }
 
 async fn choose_language(headers: HeaderMap) -> Redirect {
