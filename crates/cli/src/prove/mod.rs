@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use jiff::civil::Date;
 use philtrum_locale::Messages;
-use philtrum_proof::{LIMIT, Settings, Verdict, prove};
+use philtrum_model::Model;
+use philtrum_proof::{LIMIT, Settings, Status, Verdict, prove};
 
 use crate::clock;
 use crate::failure::Failure;
@@ -68,7 +69,8 @@ Examples:
 Exit codes:
   0  everything holds
   1  something fails, or could not be decided
-  2  the pages cannot be read or have errors, or there is no such law or property";
+  2  the pages cannot be read or have errors, a property speaks of nobody, or there is no such law or
+     property";
 
 /// Decides, and fails if anything does not hold.
 pub(crate) fn run(
@@ -113,15 +115,29 @@ pub(crate) fn run(
     if let Some(file) = &options.certificate {
         certificate::write(&certificate, file)?;
     }
-    if verdicts.iter().all(|verdict: &Verdict| verdict.status.holds()) {
+    drop(out);
+    if let Some(verdict) = verdicts.iter().find(|verdict| speaks_of_nobody(&model, verdict)) {
+        return Err(Failure::cannot(
+            format!("the property `{}` speaks of nobody: its premise can never be met", verdict.id),
+            "correct the table `[if]` of its page",
+        ));
+    }
+    if verdicts.iter().all(|verdict| verdict.status.holds()) {
         Ok(())
     } else {
         Err(Failure::Problems)
     }
 }
 
+/// A property that is true of everybody it speaks of because it speaks of nobody is a mistake of its page.
+fn speaks_of_nobody(model: &Model, verdict: &Verdict) -> bool {
+    let Status::Fails(failures) = &verdict.status else { return false };
+    let is_property = model.properties.iter().any(|one| one.sheet.id == verdict.id);
+    is_property && failures.iter().any(|failure| failure.person.is_none())
+}
+
 /// An id that does not exist must not look like something that holds.
-fn know_all(model: &philtrum_model::Model, wanted: &[String]) -> Result<(), Failure> {
+fn know_all(model: &Model, wanted: &[String]) -> Result<(), Failure> {
     let known = || {
         let properties = model.properties.iter().map(|one| one.sheet.id.as_str());
         philtrum_proof::LAWS.into_iter().chain(properties)
