@@ -17,3 +17,5 @@ answer-yes = Yes
 answer-no = No
 answer-not-sure = Not sure
 answer-none = None of these
+
+question-about = This is about:

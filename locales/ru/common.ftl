@@ -17,3 +17,5 @@ answer-yes = Да
 answer-no = Нет
 answer-not-sure = Не знаю точно
 answer-none = Ничего из этого
+
+question-about = Речь вот о чём:

@@ -5,6 +5,7 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
+use philtrum_library::Ground;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use textwrap::{Options, termwidth, wrap};
 
@@ -51,6 +52,16 @@ impl Paper {
         self.lines(text, &format!("    {sign} "), "      ");
     }
 
+    /// What a question is about, each with the reason.
+    pub(crate) fn grounds(&mut self, grounds: &[Ground]) {
+        for one in grounds {
+            self.item(&styled(BOLD, &one.what));
+            if !one.why.is_empty() {
+                self.detail("·", &one.why);
+            }
+        }
+    }
+
     /// An empty line, unless there is one already.
     pub(crate) fn space(&mut self) {
         if !self.text.is_empty() && !self.text.ends_with("\n\n") {
@@ -84,6 +95,12 @@ impl Paper {
             self.text.push_str(line.trim_end());
             self.text.push('\n');
         }
+    }
+
+    /// What stands on it.
+    #[cfg(test)]
+    pub(crate) fn text(&self) -> &str {
+        &self.text
     }
 
     /// Prints it.

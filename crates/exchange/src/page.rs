@@ -1,9 +1,12 @@
 //! A page of questions as JSON.
 
-use philtrum_guide::{self as guide, Item, PageKind};
-use philtrum_model::{About, Asks, Finding, FindingId, Language, Model};
+use philtrum_guide::{self as guide, Grounds, Item, PageKind, grounds};
+use philtrum_model::{About, Answers, Asks, Finding, FindingId, Language, Model};
 use schemars::JsonSchema;
 use serde::Serialize;
+
+use crate::describe::Writer;
+use crate::plan::{Clash, Fact};
 
 /// Questions that are asked together.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -47,6 +50,12 @@ pub struct Question<'a> {
     pub counts: &'a str,
     /// It is a sign of danger.
     pub danger: bool,
+    /// The medicines that it is about: pairs that must not come together.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub pairs: Vec<Clash<'a>>,
+    /// The results that it is about, as they were entered.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub results: Vec<Fact>,
     /// The values to choose from.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<Choice<'a>>,
@@ -79,10 +88,11 @@ pub struct Range<'a> {
 #[must_use]
 pub fn write_page<'a>(
     model: &'a Model,
-    about: About,
+    answers: &Answers,
     page: &guide::Page,
     language: Language,
 ) -> Page<'a> {
+    let writer = Writer { model, language };
     let (kind, screen) = match page.kind {
         PageKind::Screen(id) => ("screen", Some(model.screen(id))),
         PageKind::FollowUp => ("follow-up", None),
@@ -90,8 +100,12 @@ pub fn write_page<'a>(
     };
     let question = |(id, tick): (FindingId, bool)| {
         let finding = model.finding(id);
-        let text = if tick { finding.title.get(language) } else { asked(finding, about, language) };
-        write_question(finding, tick, text, language)
+        let text = if tick {
+            finding.title.get(language)
+        } else {
+            asked(finding, answers.about, language)
+        };
+        write_question(&writer, finding, tick, text, grounds(model, answers, id))
     };
     Page {
         kind,
@@ -126,11 +140,13 @@ fn asked(finding: &Finding, about: About, language: Language) -> &str {
 }
 
 fn write_question<'a>(
+    writer: &Writer<'a>,
     finding: &'a Finding,
     tick: bool,
     text: &'a str,
-    language: Language,
+    grounds: Grounds,
 ) -> Question<'a> {
+    let language = writer.language;
     let choice = |value: &'a philtrum_model::Value| Choice {
         value: &value.id,
         label: value.label.get(language),
@@ -143,6 +159,8 @@ fn write_question<'a>(
         why: finding.why.get(language),
         counts: finding.counts.get(language),
         danger: finding.danger,
+        pairs: grounds.pairs.into_iter().map(|one| writer.clash(one)).collect(),
+        results: writer.facts(&grounds.results),
         values: finding.values().iter().map(choice).collect(),
         range: range_of(&finding.asks),
     }

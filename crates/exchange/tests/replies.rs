@@ -1,9 +1,9 @@
 //! Replies to a page of questions.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 use std::sync::LazyLock;
 
-use philtrum_exchange::{read_reply, write_page};
+use philtrum_exchange::{read_answers, read_reply, write_page};
 use philtrum_guide::{Item, Page, Step, consult};
 use philtrum_model::{About, Answer, Answers, Language, Model};
 use serde_json::{Value, json};
@@ -80,7 +80,7 @@ fn denied(page: &Page, given: &Value) -> String {
 #[test]
 fn medicines_are_answered_on_their_page() {
     let (page, answers) = medicines_page();
-    assert!(write_page(&MODEL, About::Me, &page, Language::En).medicines);
+    assert!(write_page(&MODEL, &answers, &page, Language::En).medicines);
     for (reply, taken) in [
         (json!([]), 0),
         (json!(["Prozac", "Новопассит"]), 2),
@@ -104,4 +104,44 @@ fn medicines_that_are_missing_or_not_understood_are_told() {
     insta::assert_snapshot!(
         told.iter().flatten().map(ToString::to_string).collect::<Vec<_>>().join("\n")
     );
+}
+
+/// What is asked about this finding, once the person is what this document says.
+fn asked(document: &Value, id: &str) -> Value {
+    let mut answers = read_answers(&MODEL, &document.to_string()).unwrap();
+    loop {
+        let Step::Ask(page) = consult(&MODEL, &answers).step else { unreachable!("it is asked") };
+        let written = serde_json::to_value(write_page(&MODEL, &answers, &page, Language::En));
+        let items = written.unwrap()["items"].clone();
+        match items.as_array().unwrap().iter().find(|one| one["finding"] == id) {
+            Some(question) => return question.clone(),
+            None => {
+                read_reply(&MODEL, &page, &denied(&page, &json!({})), &mut answers).unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn a_question_about_two_medicines_names_them() {
+    let person = json!({ "age": 34, "sex": "male", "medicines": ["pimozide", "clarithromycin"] });
+    let question = asked(&person, "doctor-knows-both-medicines");
+    let pair = &question["pairs"][0];
+    let mut ids = [&pair["a"]["id"], &pair["b"]["id"]].map(|id| id.as_str().unwrap());
+    ids.sort_unstable();
+    assert_eq!(ids, ["clarithromycin", "pimozide"]);
+    assert_eq!(pair["severity"], "contra");
+    assert!(question.get("results").is_none(), "{question}");
+}
+
+#[test]
+fn a_question_about_a_result_names_it() {
+    let person = json!({
+        "age": 34, "sex": "male", "medicines": [],
+        "findings": { "blood-thyroid-result": "high-thyroid", "eeg-result": "normal" },
+    });
+    let question = asked(&person, "doctor-acted-on-result");
+    let results = question["results"].as_array().unwrap();
+    let [only] = results.as_slice() else { panic!("one is out of the ordinary: {results:?}") };
+    assert_eq!(only["fact"], "blood-thyroid-result = high-thyroid");
 }

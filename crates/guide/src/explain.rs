@@ -1,6 +1,6 @@
 //! Reasons in words: the same numbers that made the score, said for people.
 
-use philtrum_model::{Asks, FactId, Language, Model, Presence, Weight};
+use philtrum_model::{Answer, Answers, Asks, FactId, Language, Model, Presence, Weight};
 
 use crate::causes::{Because, Candidate, Reason};
 
@@ -51,4 +51,49 @@ pub fn statement(model: &Model, fact: FactId, presence: Presence, language: Lang
             format!("{title}: {not}{label}")
         }
     }
+}
+
+/// A fact as a statement about this person: a number is told, and what was chosen stands for what was
+/// not.
+#[must_use]
+pub fn told(
+    model: &Model,
+    answers: &Answers,
+    fact: FactId,
+    presence: Presence,
+    language: Language,
+) -> String {
+    let id = model.fact(fact).finding;
+    let title = model.finding(id).title.get(language);
+    match (&model.finding(id).asks, answers.get(id), presence) {
+        (Asks::Number { .. }, Some(Answer::Number(thousandths)), _) => {
+            format!("{title}: {}", number(thousandths))
+        }
+        (Asks::OneOf(values), Some(Answer::One(chosen)), Presence::Absent) => {
+            let label = values.get(usize::from(chosen)).map(|value| value.label.get(language));
+            format!("{title}: {}", label.unwrap_or_default())
+        }
+        _ => statement(model, fact, presence, language),
+    }
+}
+
+/// Something true of a person, in few words: where several can be chosen, the value says enough.
+#[must_use]
+pub fn trait_of(model: &Model, fact: FactId, language: Language) -> String {
+    let finding = model.finding_of(fact);
+    let value = finding.values().get(usize::from(model.fact(fact).value));
+    match (&finding.asks, value) {
+        (Asks::SeveralOf(_), Some(value)) => value.label.get(language).to_owned(),
+        _ => statement(model, fact, Presence::Present, language),
+    }
+}
+
+/// A number in thousandths, as people write it.
+#[must_use]
+pub fn number(thousandths: i32) -> String {
+    let (whole, rest) = (thousandths / 1000, (thousandths % 1000).abs());
+    if rest == 0 {
+        return whole.to_string();
+    }
+    format!("{whole}.{rest:03}").trim_end_matches('0').to_owned()
 }

@@ -4,7 +4,7 @@
 //! [`Consultation`]. The modules, in this order, are the flow of the data:
 //!
 //! `medicines` → `findings` → `rules` → `urgency` and `causes` → `gain`, `gather` → `step` → `watch`,
-//! `plan` → `care` → `explain`
+//! `plan` → `care` → `explain`; `grounds` stands apart
 //!
 //! ```
 //! use philtrum_guide::{Step, consult};
@@ -22,6 +22,7 @@ mod explain;
 mod findings;
 mod gain;
 mod gather;
+mod grounds;
 mod interview;
 mod medicines;
 mod plan;
@@ -36,8 +37,9 @@ use philtrum_model::{AgeGroup, Answers, Model, State};
 pub use care::Advice;
 pub use case::{Misjudged, judge};
 pub use causes::{Because, Candidate, Differential, Reason};
-pub use explain::statement;
+pub use explain::{number, statement, told, trait_of};
 pub use findings::{Contradiction, Findings};
+pub use grounds::{Grounds, grounds};
 pub use interview::{Interview, Rest, hold};
 pub use medicines::{Clash, Medicines, clashes};
 pub use plan::{

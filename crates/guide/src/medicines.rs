@@ -81,9 +81,14 @@ impl Medicines {
         if !self.is_asked() {
             return State::Unasked;
         }
-        let grave =
-            |clash: &Clash| model.interaction(clash.interaction).severity == Severity::Contra;
-        if self.cabinet.clashes(model).iter().any(grave) { State::Present } else { State::Absent }
+        if self.forbidden(model).is_empty() { State::Absent } else { State::Present }
+    }
+
+    /// Pairs of them that must not come together.
+    pub(crate) fn forbidden(&self, model: &Model) -> Vec<Clash> {
+        let mut clashes = self.cabinet.clashes(model);
+        clashes.retain(|one| model.interaction(one.interaction).severity == Severity::Contra);
+        clashes
     }
 }
 

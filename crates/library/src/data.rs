@@ -1,7 +1,8 @@
 //! What a page says as data, in words: "Used from: 12 years of age".
 
+use philtrum_guide::trait_of;
 use philtrum_model::{
-    AgeGroup, Asks, Condition, Examination, FactId, Finding, Interaction, MedicineClass, PriceList,
+    AgeGroup, Condition, Examination, FactId, Finding, Interaction, MedicineClass, PriceList,
     Property, Scale, SelfCare, Substance, Treatment, Trigger, Weight, With, share_of,
 };
 
@@ -247,17 +248,7 @@ fn property(writer: &Writer<'_>, one: &Property) -> Lines {
 }
 
 fn facts(writer: &Writer<'_>, facts: &[FactId]) -> Vec<String> {
-    facts.iter().map(|fact| short(writer, *fact)).collect()
-}
-
-/// A fact about the person. Where several can be chosen, the value says enough by itself.
-fn short(writer: &Writer<'_>, fact: FactId) -> String {
-    let finding = writer.model.finding_of(fact);
-    let value = finding.values().get(usize::from(writer.model.fact(fact).value));
-    match (&finding.asks, value) {
-        (Asks::SeveralOf(_), Some(value)) => value.label.get(writer.language()).to_owned(),
-        _ => writer.fact(fact),
-    }
+    facts.iter().map(|fact| trait_of(writer.model, *fact, writer.language())).collect()
 }
 
 fn substances(writer: &Writer<'_>, substances: &[Substance]) -> Vec<String> {

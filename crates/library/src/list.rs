@@ -100,11 +100,7 @@ pub fn warnings(model: &Model, clashes: &[Clash], messages: &Messages) -> Vec<Wa
 impl Writer<'_> {
     /// What a medicine, or any of a class, is called.
     pub(crate) fn substance(&self, substance: Substance) -> String {
-        let name = match substance {
-            Substance::Class(class) => &self.model.medicine_class(class).sheet.title,
-            Substance::One(one) => &self.model.medicine(one).name,
-        };
-        name.get(self.language()).to_owned()
+        self.model.substance_name(substance).get(self.language()).to_owned()
     }
 
     /// One warning a page, with every pair that it is about.

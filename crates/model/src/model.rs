@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Article, Condition, ConditionId, Examination, ExaminationId, Fact, FactId, Finding, FindingId,
-    Interaction, InteractionId, Inventory, Kind, Medicine, MedicineClass, MedicineClassId,
-    MedicineId, PerAge, PriceList, PriceListId, Property, Rule, RuleId, Scale, Screen, ScreenId,
-    SelfCare, SelfCareId, Source, SourceId, Specialist, SpecialistId, Story, Substance, Treatment,
-    TreatmentId, Trigger, TriggerId, Weight,
+    Interaction, InteractionId, Inventory, Kind, Localized, Medicine, MedicineClass,
+    MedicineClassId, MedicineId, PerAge, PriceList, PriceListId, Property, Rule, RuleId, Scale,
+    Screen, ScreenId, SelfCare, SelfCareId, Source, SourceId, Specialist, SpecialistId, Story,
+    Substance, Treatment, TreatmentId, Trigger, TriggerId, Weight,
 };
 
 /// The version of the compiled form. A model of another version is refused.
@@ -170,6 +170,15 @@ impl Model {
         match substance {
             Substance::Class(class) => &self.medicine_class(class).sheet.id,
             Substance::One(one) => &self.medicine(one).id,
+        }
+    }
+
+    /// What a medicine, or any of a class, is called.
+    #[must_use]
+    pub fn substance_name(&self, substance: Substance) -> &Localized {
+        match substance {
+            Substance::Class(class) => &self.medicine_class(class).sheet.title,
+            Substance::One(one) => &self.medicine(one).name,
         }
     }
 

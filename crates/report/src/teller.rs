@@ -1,9 +1,7 @@
 //! Facts, medicines and pages in words.
 
-use philtrum_guide::statement;
-use philtrum_model::{
-    Answer, Asks, ConditionId, FactId, Heading, Language, Presence, Sheet, Substance,
-};
+use philtrum_guide::{told, trait_of};
+use philtrum_model::{ConditionId, FactId, Heading, Language, Presence, Sheet, Substance};
 
 use crate::Dossier;
 
@@ -37,33 +35,14 @@ impl Teller<'_> {
         self.0.model.condition(id).title.get(self.language()).to_owned()
     }
 
-    /// A fact as a statement. A number is told, and what was chosen stands for what was not.
+    /// A fact as a statement about this person.
     pub(crate) fn fact(&self, fact: FactId, presence: Presence) -> String {
-        let model = self.0.model;
-        let id = model.fact(fact).finding;
-        let title = model.finding(id).title.get(self.language());
-        match (&model.finding(id).asks, self.0.answers.get(id), presence) {
-            (Asks::Number { .. }, Some(Answer::Number(thousandths)), _) => {
-                format!("{title}: {}", thousandths / 1000)
-            }
-            (Asks::OneOf(values), Some(Answer::One(chosen)), Presence::Absent) => {
-                let label =
-                    values.get(usize::from(chosen)).map(|one| one.label.get(self.language()));
-                format!("{title}: {}", label.unwrap_or_default())
-            }
-            _ => statement(model, fact, presence, self.language()),
-        }
+        told(self.0.model, self.0.answers, fact, presence, self.language())
     }
 
-    /// Something true of the person, in few words: of a list the value says enough.
+    /// Something true of the person, in few words.
     pub(crate) fn trait_of(&self, fact: FactId) -> String {
-        let model = self.0.model;
-        let finding = model.finding_of(fact);
-        let value = finding.values().get(usize::from(model.fact(fact).value));
-        match (&finding.asks, value) {
-            (Asks::SeveralOf(_), Some(value)) => value.label.get(self.language()).to_owned(),
-            _ => statement(model, fact, Presence::Present, self.language()),
-        }
+        trait_of(self.0.model, fact, self.language())
     }
 
     pub(crate) fn traits(&self, facts: &[FactId]) -> Vec<String> {
@@ -71,12 +50,7 @@ impl Teller<'_> {
     }
 
     pub(crate) fn substance(&self, substance: Substance) -> String {
-        let model = self.0.model;
-        let name = match substance {
-            Substance::Class(class) => &model.medicine_class(class).sheet.title,
-            Substance::One(one) => &model.medicine(one).name,
-        };
-        name.get(self.language()).to_owned()
+        self.0.model.substance_name(substance).get(self.language()).to_owned()
     }
 
     pub(crate) fn substances<'s>(

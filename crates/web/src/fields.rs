@@ -65,7 +65,7 @@ impl Fields {
                 self.0.push((TICK.to_owned(), finding.id.clone()));
             }
             Answer::Several(0) => add(NONE_OF_THESE),
-            Answer::Number(thousandths) => add(&crate::wording::number(thousandths)),
+            Answer::Number(thousandths) => add(&philtrum_guide::number(thousandths)),
             Answer::One(_) | Answer::Several(_) => {
                 for (index, value) in finding.values().iter().enumerate() {
                     if crate::wording::is_chosen(answer, index) {

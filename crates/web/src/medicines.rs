@@ -120,7 +120,7 @@ pub(crate) fn fields_of(
     language: Language,
     taking: &Taking,
 ) -> Vec<(String, String)> {
-    let name = |substance: &Substance| name_of(model, language, *substance);
+    let name = |substance: &Substance| model.substance_name(*substance).get(language).to_owned();
     let lines = |names: Vec<String>| names.join("\n");
     let mut taken: Vec<_> = taking.taken.iter().map(name).collect();
     taken.extend(taking.unlisted.iter().cloned());
@@ -138,18 +138,9 @@ pub(crate) fn fields_of(
     fields
 }
 
-/// What a medicine, or any of a class, is called.
-pub(crate) fn name_of(model: &Model, language: Language, substance: Substance) -> String {
-    let name = match substance {
-        Substance::Class(class) => &model.medicine_class(class).sheet.title,
-        Substance::One(one) => &model.medicine(one).name,
-    };
-    name.get(language).to_owned()
-}
-
 /// The list in one line, for people.
 pub(crate) fn in_words(model: &Model, language: Language, taking: &Taking) -> Option<String> {
-    let taken = taking.taken.iter().map(|one| name_of(model, language, *one));
-    let names: Vec<_> = taken.chain(taking.unlisted.iter().cloned()).collect();
+    let taken = taking.taken.iter().map(|one| model.substance_name(*one).get(language));
+    let names: Vec<_> = taken.chain(taking.unlisted.iter().map(String::as_str)).collect();
     (!names.is_empty()).then(|| names.join(", "))
 }

@@ -1,18 +1,9 @@
-//! Answers and facts in words.
+//! Answers in words.
 
-use philtrum_guide::statement;
-use philtrum_model::{Answer, Answers, Asks, FactId, FindingId, Language, Model, Presence};
+use philtrum_guide::number;
+use philtrum_model::{Answer, FindingId};
 
 use crate::app::Visit;
-
-/// A number in thousandths, as people write it.
-pub(crate) fn number(thousandths: i32) -> String {
-    let (whole, rest) = (thousandths / 1000, (thousandths % 1000).abs());
-    if rest == 0 {
-        return whole.to_string();
-    }
-    format!("{whole}.{rest:03}").trim_end_matches('0').to_owned()
-}
 
 /// Whether an answer chooses the value at this index.
 pub(crate) fn is_chosen(answer: Answer, index: usize) -> bool {
@@ -40,28 +31,5 @@ pub(crate) fn answer(visit: &Visit, finding: FindingId, answer: Answer) -> Strin
             let labels: Vec<_> = chosen.map(|(_, value)| value.label.get(visit.language)).collect();
             labels.join("; ")
         }
-    }
-}
-
-/// A fact as a statement about this person: a number is named, and what was chosen stands for the
-/// values that were not.
-pub(crate) fn fact(
-    model: &Model,
-    answers: &Answers,
-    fact: FactId,
-    presence: Presence,
-    language: Language,
-) -> String {
-    let id = model.fact(fact).finding;
-    let title = model.finding(id).title.get(language);
-    match (&model.finding(id).asks, answers.get(id), presence) {
-        (Asks::Number { .. }, Some(Answer::Number(thousandths)), _) => {
-            format!("{title}: {}", number(thousandths))
-        }
-        (Asks::OneOf(values), Some(Answer::One(chosen)), Presence::Absent) => {
-            let label = values.get(usize::from(chosen)).map(|value| value.label.get(language));
-            format!("{title}: {}", label.unwrap_or_default())
-        }
-        _ => statement(model, fact, presence, language),
     }
 }

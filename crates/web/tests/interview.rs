@@ -155,3 +155,40 @@ fn a_change_that_raises_danger_is_followed_up() {
     browser.post("/en/show", &[]);
     assert!(browser.page.contains("thunderclap-headache"), "{}", browser.page);
 }
+
+/// Answers no, none or not sure until this finding is asked.
+fn asked(browser: &mut Browser, wishes: &[(&str, &str)], finding: &str) {
+    let field = format!("name=\"answer-{finding}\"");
+    let mut pages = 0;
+    while !browser.page.contains(&field) {
+        browser.answer(wishes);
+        pages += 1;
+        assert!(pages < 40, "{finding} is not asked");
+    }
+}
+
+#[test]
+fn a_question_about_two_medicines_names_them_and_says_why() {
+    for (language, why) in [("en", "clearing pimozide"), ("ru", "убрать пимозид")] {
+        let mut browser = Browser::start(language, "me");
+        let takes = [("medicines", "pimozide\nclarithromycin\nibuprofen")];
+        asked(&mut browser, &takes, "doctor-knows-both-medicines");
+        let (_, grounds) = browser.page.split_once("class=\"grounds\"").unwrap();
+        let (grounds, _) = grounds.split_once("</ul>").unwrap();
+        assert!(grounds.contains(why), "{grounds}");
+        assert_eq!(grounds.matches("<li>").count(), 1, "only what must not meet: {grounds}");
+    }
+}
+
+#[test]
+fn a_question_about_a_result_names_it() {
+    let mut browser = Browser::start("en", "me");
+    browser.answer_until_advice(HARMLESS);
+    browser.post("/en/change", &[("change", "blood-thyroid-result")]);
+    let high =
+        [("change", "blood-thyroid-result"), ("answer-blood-thyroid-result", "high-thyroid")];
+    browser.post("/en/answer", &high);
+    let (_, statement) = browser.page.split_once("value=\"doctor-acted-on-result\"").unwrap();
+    let (statement, _) = statement.split_once("</label>").unwrap();
+    assert!(statement.contains("Blood test: thyroid"), "{statement}");
+}

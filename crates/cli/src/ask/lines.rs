@@ -36,7 +36,7 @@ pub(super) fn run(
             let written = write_consultation(model, &answers, &consultation, language);
             return say(&mut output, &Line::Consultation(Box::new(written)));
         };
-        say(&mut output, &Line::Ask(write_page(model, about, page, language)))?;
+        say(&mut output, &Line::Ask(write_page(model, &answers, page, language)))?;
         let reply = hear(&mut input)?;
         if let Err(problems) = read_reply(model, page, &reply, &mut answers) {
             say(&mut output, &Line::Problems(problems))?;

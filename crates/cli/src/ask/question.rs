@@ -1,6 +1,7 @@
 //! One thing to answer: how it is put, and what the reply means.
 
 use philtrum_guide::Item;
+use philtrum_library::grounds;
 use philtrum_locale::Messages;
 use philtrum_model::{About, Answer, Answers, Asks, Finding, FindingId, Model, Value};
 
@@ -27,7 +28,10 @@ impl Questions<'_> {
         answers: &mut Answers,
     ) -> Result<(), Left> {
         let given = match item {
-            Item::Question(id) => vec![(*id, self.question(*id)?)],
+            Item::Question(id) => {
+                self.name_grounds(*id, answers)?;
+                vec![(*id, self.question(*id)?)]
+            }
             Item::Medicines => {
                 answers.taking = Some(self.medicines()?);
                 return Ok(());
@@ -36,7 +40,7 @@ impl Questions<'_> {
                 let of = of.map(|id| self.model.finding(id).title.get(self.messages.language()));
                 let details =
                     of.map(|of| self.messages.with("cli-ask-details", &[("of", of.into())]));
-                self.ticks(details.as_deref().unwrap_or(heading), findings)?
+                self.ticks(details.as_deref().unwrap_or(heading), findings, answers)?
             }
         };
         for (id, answer) in given {
@@ -94,6 +98,19 @@ impl Questions<'_> {
         let help = self.help(finding);
         let prompt = Prompt { question: self.wording(finding), help: &help };
         self.prompter.choose(&prompt, options)
+    }
+
+    /// Names the medicines or results that a question is about.
+    fn name_grounds(&mut self, id: FindingId, answers: &Answers) -> Result<(), Left> {
+        let grounds = grounds(self.model, answers, id, self.messages);
+        if grounds.is_empty() {
+            return Ok(());
+        }
+        let mut paper = Paper::new();
+        paper.space();
+        paper.paragraph(&self.messages.get("question-about"));
+        paper.grounds(&grounds);
+        self.prompter.tell(&paper)
     }
 
     pub(super) fn say(&mut self, text: &str) -> Result<(), Left> {

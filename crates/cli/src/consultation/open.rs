@@ -1,9 +1,10 @@
 //! What is still to be asked, and what does not fit together.
 
 use philtrum_guide::{Contradiction, Item, Page, statement};
+use philtrum_library::grounds;
 use philtrum_model::Presence;
 
-use super::Writer;
+use super::{Told, Writer};
 use crate::paper::{DIM, styled};
 
 impl Writer<'_> {
@@ -23,6 +24,10 @@ impl Writer<'_> {
                 let finding = self.told.model.finding(*id);
                 let question = finding.question.get(self.language());
                 self.paper.item(&format!("{question} {}", styled(DIM, &finding.id)));
+                let Told { model, answers, messages, .. } = self.told;
+                for one in grounds(model, answers, *id, messages) {
+                    self.paper.detail("–", &one.what);
+                }
             }
         }
     }

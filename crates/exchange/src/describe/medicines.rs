@@ -23,7 +23,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    pub(super) fn clash(&self, one: guide::Clash) -> Clash<'a> {
+    pub(crate) fn clash(&self, one: guide::Clash) -> Clash<'a> {
         let page = self.model.interaction(one.interaction);
         Clash {
             interaction: &page.sheet.id,
@@ -37,10 +37,7 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn substance(&self, substance: Substance) -> Named<'a> {
-        let title = match substance {
-            Substance::Class(class) => &self.model.medicine_class(class).sheet.title,
-            Substance::One(one) => &self.model.medicine(one).name,
-        };
-        Named { id: self.model.substance_id(substance), title: title.get(self.language) }
+        let title = self.model.substance_name(substance).get(self.language);
+        Named { id: self.model.substance_id(substance), title }
     }
 }

@@ -40,7 +40,7 @@ pub fn write_consultation<'a>(
         },
         contradictions: writer.contradictions(findings),
         next: match step {
-            Step::Ask(page) => Next::Ask(write_page(model, answers.about, page, language)),
+            Step::Ask(page) => Next::Ask(write_page(model, answers, page, language)),
             Step::Advise(advice) => {
                 Next::Advise(Box::new(writer.advice(answers, consultation, advice)))
             }
@@ -53,9 +53,10 @@ fn probability(thousandths: u16) -> f64 {
     f64::from(thousandths) / 1e3
 }
 
-struct Writer<'a> {
-    model: &'a Model,
-    language: Language,
+/// Describes in one language.
+pub(crate) struct Writer<'a> {
+    pub(crate) model: &'a Model,
+    pub(crate) language: Language,
 }
 
 impl<'a> Writer<'a> {

@@ -80,7 +80,7 @@ impl<'a> Writer<'a> {
         Named { id: &sheet.id, title: sheet.title.get(self.language) }
     }
 
-    pub(super) fn facts(&self, facts: &[FactId]) -> Vec<Fact> {
+    pub(crate) fn facts(&self, facts: &[FactId]) -> Vec<Fact> {
         facts.iter().map(|fact| self.fact(*fact)).collect()
     }
 

@@ -65,7 +65,7 @@ pub(crate) fn page(
     let items = shown(&page.items, &draft);
     let blocks = Blocks {
         visit,
-        about: interview.answers.about,
+        answers: &interview.answers,
         draft: &draft,
         slips,
         face: screen.is_some_and(|screen| screen.layout == Layout::Face),
@@ -90,7 +90,6 @@ pub(crate) fn change_page(
     slips: &[Slip],
 ) -> Response {
     let model = visit.model();
-    let about = interview.answers.about;
     let items = std::slice::from_ref(changed);
     let (id, screen) = match changed {
         Item::Question(finding) => {
@@ -103,7 +102,7 @@ pub(crate) fn change_page(
         }
     };
     let face = screen.is_some_and(|screen| screen.layout == Layout::Face);
-    let blocks = Blocks { visit, about, draft, slips, face };
+    let blocks = Blocks { visit, answers: &interview.answers, draft, slips, face };
     let switch = vec![(STATE, interview.write(visit.model())), (CHANGE, id.to_owned())];
     let mut ask = Ask::of(visit, interview, &blocks, items, ("change", switch));
     ask.heading = heading(visit, screen, items, &mut ask.blocks);

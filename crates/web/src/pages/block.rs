@@ -1,7 +1,8 @@
 //! One thing to answer, as it stands on a page.
 
 use philtrum_guide::Item;
-use philtrum_model::{About, Asks, Finding, FindingId, Language, Localized};
+use philtrum_library::{Ground, grounds};
+use philtrum_model::{About, Answers, Asks, Finding, FindingId, Language, Localized};
 
 use crate::app::Visit;
 use crate::fields::{Fields, NONE, NONE_OF_THESE, NOT_SURE, TICK, name_of};
@@ -14,6 +15,8 @@ pub(crate) struct Block {
     /// The first control, for links to it. A number, because a link is kept in the browser's history.
     pub(crate) anchor: String,
     pub(crate) legend: String,
+    /// The medicines or results that it is about, where they were told elsewhere.
+    pub(crate) grounds: Vec<Ground>,
     pub(crate) why: String,
     pub(crate) counts: String,
     pub(crate) error: String,
@@ -55,6 +58,8 @@ pub(crate) struct Choice {
     pub(crate) name: String,
     pub(crate) value: String,
     pub(crate) label: String,
+    /// The medicines or results that it is about; mostly empty.
+    pub(crate) about: String,
     /// What it means, as HTML; may be empty.
     pub(crate) counts: String,
     pub(crate) checked: bool,
@@ -63,7 +68,7 @@ pub(crate) struct Choice {
 /// Makes the blocks of a page.
 pub(crate) struct Blocks<'a> {
     pub(crate) visit: &'a Visit,
-    pub(crate) about: About,
+    pub(crate) answers: &'a Answers,
     pub(crate) draft: &'a Fields,
     pub(crate) slips: &'a [Slip],
     /// Show places as a face.
@@ -75,7 +80,7 @@ impl Blocks<'_> {
     pub(crate) fn block(&self, index: usize, item: &Item) -> Block {
         match item {
             Item::Ticks { of, findings } => self.ticks(index, *of, findings),
-            Item::Question(id) => self.question(index, self.visit.model().finding(*id)),
+            Item::Question(id) => self.question(index, *id),
             Item::Medicines => self.medicines(index),
         }
     }
@@ -94,9 +99,13 @@ impl Blocks<'_> {
 
     /// The question, to the person or to a parent.
     pub(crate) fn words<'b>(&self, finding: &'b Finding) -> &'b str {
-        let child = self.about == About::Child && !finding.question_about_child.is_empty();
+        let child = self.answers.about == About::Child && !finding.question_about_child.is_empty();
         let text = if child { &finding.question_about_child } else { &finding.question };
         text.get(self.language())
+    }
+
+    fn grounds(&self, id: FindingId) -> Vec<Ground> {
+        grounds(self.visit.model(), self.answers, id, self.visit.messages())
     }
 
     fn error(&self, item: usize, asks: Option<&Asks>) -> String {
@@ -124,13 +133,19 @@ impl Blocks<'_> {
         let finding = |id: &FindingId| model.finding(*id);
         let choices: Vec<_> = findings
             .iter()
-            .map(finding)
+            .map(|id| (id, finding(id)))
             .enumerate()
-            .map(|(at, finding)| Choice {
+            .map(|(at, (id, finding))| Choice {
                 id: control_id(index, at),
                 name: TICK.to_owned(),
                 value: finding.id.clone(),
                 label: finding.title.get(self.language()).to_owned(),
+                about: self
+                    .grounds(*id)
+                    .into_iter()
+                    .map(|one| one.what)
+                    .collect::<Vec<_>>()
+                    .join("; "),
                 counts: self.prose(&finding.counts),
                 checked: self.draft.has(TICK, &finding.id),
             })
@@ -142,6 +157,7 @@ impl Blocks<'_> {
             name: NONE.to_owned(),
             value: index.to_string(),
             label: self.say("answer-none"),
+            about: String::new(),
             counts: String::new(),
             checked: all_denied || self.draft.has(NONE, &index.to_string()),
         };
@@ -150,6 +166,7 @@ impl Blocks<'_> {
             legend: of.map_or_else(String::new, |of| {
                 model.finding(of).title.get(self.language()).to_owned()
             }),
+            grounds: Vec::new(),
             why: String::new(),
             counts: String::new(),
             error: self.error(index, None),
@@ -163,6 +180,7 @@ impl Blocks<'_> {
         Block {
             anchor: control_id(index, 0),
             legend: String::new(),
+            grounds: Vec::new(),
             why: String::new(),
             counts: String::new(),
             error: self.error(index, None),
@@ -200,10 +218,12 @@ impl Blocks<'_> {
         doubts
     }
 
-    fn question(&self, index: usize, finding: &Finding) -> Block {
+    fn question(&self, index: usize, id: FindingId) -> Block {
+        let finding = self.visit.model().finding(id);
         Block {
             anchor: control_id(index, 0),
             legend: self.words(finding).to_owned(),
+            grounds: self.grounds(id),
             why: self.prose(&finding.why),
             counts: self.prose(&finding.counts),
             error: self.error(index, Some(&finding.asks)),
@@ -213,7 +233,7 @@ impl Blocks<'_> {
 
     /// Whose left and right the picture shows.
     fn sides(&self) -> (String, String) {
-        let whose = if self.about == About::Me { "your" } else { "their" };
+        let whose = if self.answers.about == About::Me { "your" } else { "their" };
         (self.say(&format!("side-{whose}-left")), self.say(&format!("side-{whose}-right")))
     }
 
@@ -274,6 +294,7 @@ impl Chooser<'_> {
             name: self.name.clone(),
             value: value.to_owned(),
             label,
+            about: String::new(),
             counts: String::new(),
             checked: self.blocks.draft.has(&self.name, value),
         }

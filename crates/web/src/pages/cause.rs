@@ -1,11 +1,10 @@
 //! A possible cause, as it stands on the result page.
 
-use philtrum_guide::{Because, Candidate, Consultation, Reason};
+use philtrum_guide::{Because, Candidate, Consultation, Reason, told};
 use philtrum_model::{Answers, Basis, FactId, Likelihood, Presence, Weight};
 
 use crate::app::Visit;
 use crate::markdown::{Citations, render};
-use crate::wording;
 
 /// A reason lighter than this is left to the table for clinicians: a quarter more likely or less.
 const WORTH_SAYING: u32 = 10;
@@ -90,7 +89,7 @@ impl Causes<'_> {
     }
 
     fn statement(&self, fact: FactId, presence: Presence) -> String {
-        wording::fact(self.visit.model(), self.answers, fact, presence, self.visit.language)
+        told(self.visit.model(), self.answers, fact, presence, self.visit.language)
     }
 
     /// What would tell most, but is not known; each finding once.

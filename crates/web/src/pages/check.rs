@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use philtrum_guide::{Contradiction, consult};
+use philtrum_guide::{Contradiction, consult, told};
 use philtrum_model::{Answer, FactId, FindingId, Presence};
 
 use crate::app::Visit;
@@ -86,7 +86,7 @@ fn pair(visit: &Visit, interview: &Interview, one: &Contradiction) -> Pair {
     let model = visit.model();
     let row = |fact: FactId, presence| Row {
         id: model.finding_of(fact).id.clone(),
-        title: wording::fact(model, &interview.answers, fact, presence, visit.language),
+        title: told(model, &interview.answers, fact, presence, visit.language),
         answer: String::new(),
     };
     Pair { counts: row(one.present, Presence::Present), against: row(one.absent, Presence::Absent) }

@@ -5,7 +5,7 @@ use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use philtrum_library::{Entry, entries, entry, is_about};
+use philtrum_library::{Entry, entries, entry, first_sentences, is_about};
 use philtrum_model::{Heading, Kind, Place};
 
 use crate::app::Visit;
@@ -155,16 +155,4 @@ fn title(visit: &Visit, entry: &Entry<'_>) -> Title {
         kind: visit.messages().get(&format!("kind-{}", entry.kind.id())),
         beginning: beginning.map_or_else(String::new, |text| first_sentences(&text)),
     }
-}
-
-/// As many whole sentences as fit into two lines.
-fn first_sentences(text: &str) -> String {
-    let mut shown = String::new();
-    for sentence in text.split_inclusive(". ") {
-        if !shown.is_empty() && shown.chars().count() + sentence.chars().count() > 160 {
-            break;
-        }
-        shown.push_str(sentence);
-    }
-    shown.trim().to_owned()
 }

@@ -1,12 +1,11 @@
 //! Citations and rules as they stand under advice: in full, without a link. A link would put what the
 //! person has into the history of the browser.
 
-use philtrum_guide::{Consultation, RuleState};
+use philtrum_guide::{Consultation, RuleState, told};
 use philtrum_model::{Answers, Model, Presence, Rule, RuleId, SourceId, State};
 
 use crate::app::Visit;
 use crate::markdown::{Citations, render};
-use crate::wording;
 
 /// A citation in full.
 pub(crate) struct Reference {
@@ -76,7 +75,7 @@ fn one(visit: &Visit, answers: &Answers, consultation: &Consultation, id: RuleId
         |text: &philtrum_model::Localized| render(text.get(visit.language), Citations::Dropped);
     let facts = |state, presence| {
         in_state(rule, consultation, state)
-            .map(|fact| wording::fact(visit.model(), answers, fact, presence, visit.language))
+            .map(|fact| told(visit.model(), answers, fact, presence, visit.language))
             .collect::<Vec<_>>()
     };
     let fired = consultation.assessment.state(id) == RuleState::Fired;

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use philtrum_guide::{Advice, Candidate, Consultation};
+use philtrum_guide::{Advice, Candidate, Consultation, told};
 use philtrum_model::{Presence, Severity, SpecialistId, Urgency};
 use philtrum_report::{Plan, Whom};
 
@@ -15,7 +15,6 @@ use crate::frame::{Frame, reminder, respond};
 use crate::interview::Interview;
 use crate::markdown::{Citations, prose, render};
 use crate::region::{Choice, choices};
-use crate::wording;
 
 /// The result.
 #[derive(Template)]
@@ -136,7 +135,7 @@ fn somebody(visit: &Visit, id: SpecialistId) -> Somebody {
 fn signs(visit: &Visit, interview: &Interview, advice: &Advice) -> Vec<Sign> {
     let text = |fact| {
         let answers = &interview.answers;
-        wording::fact(visit.model(), answers, fact, Presence::Present, visit.language)
+        told(visit.model(), answers, fact, Presence::Present, visit.language)
     };
     advice
         .watch

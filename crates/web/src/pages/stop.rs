@@ -42,8 +42,8 @@ pub(crate) fn page(
     let model = visit.model();
     let region = Region::of(visit.dossier(&interview.answers, consultation, advice));
     let state = interview.write(model);
-    let about = interview.answers.about;
-    let blocks = Blocks { visit, about, draft: &Fields::default(), slips: &[], face: false };
+    let answers = &interview.answers;
+    let blocks = Blocks { visit, answers, draft: &Fields::default(), slips: &[], face: false };
     let calming = calming(model, &interview.answers, consultation, advice);
     let mut rules = deciding(visit, &interview.answers, consultation, &advice.because);
     let first = if rules.is_empty() { None } else { Some(rules.remove(0)) };

@@ -15,6 +15,8 @@ struct Person {
     /// What is done at the question that begins so, whenever it comes.
     later: VecDeque<(&'static str, Act)>,
     asked: Vec<String>,
+    /// Everything that was said to them without a question.
+    told: String,
 }
 
 #[derive(Clone, Debug)]
@@ -60,7 +62,8 @@ impl Person {
 }
 
 impl Prompter for Person {
-    fn tell(&mut self, _: &Paper) -> Result<(), Left> {
+    fn tell(&mut self, paper: &Paper) -> Result<(), Left> {
+        self.told.push_str(paper.text());
         Ok(())
     }
 
@@ -172,6 +175,17 @@ fn medicines_are_told_by_any_name() {
     assert!(ids.contains(&"ssri-with-st-johns-wort"), "{ids:?}");
     let (answers, advice) = taking(&[(MEDICINES, Act::Write(""))]);
     assert!(taken(&answers).is_empty() && !advice.plan.unchecked);
+}
+
+#[test]
+fn two_medicines_that_must_not_meet_are_named_before_the_question_about_them() {
+    let later = [(MEDICINES, Act::Write("pimozide, clarithromycin"))].into_iter().collect();
+    let (_, person) = interviewed_as(Person { later, ..Person::default() });
+    let asked = "Two things on your list are known not to go together";
+    assert!(person.asked.iter().any(|question| question.starts_with(asked)), "{:?}", person.asked);
+    let told = &person.told;
+    assert!(told.contains("clarithromycin + pimozide"), "{told}");
+    assert!(told.contains("clearing pimozide"), "{told}");
 }
 
 #[test]
