@@ -76,6 +76,7 @@ slip-number-and-not-sure = You wrote a number and also chose “Not sure”. Kee
 slip-no-medicines = Write what you take, or choose “Nothing”
 slip-medicines-and-nothing = You wrote a medicine and also chose “Nothing”. Keep what is right
 slip-too-many-medicines = More than sixty names are not read. Leave those that you take now
+slip-long-medicine = One of the names is very long. Put each medicine on a line of its own, with its name only
 slip-doubtful-medicine = Some names are not in our list. Choose what you mean, or keep them as they are
 
 ## Check your answers

@@ -13,6 +13,7 @@ use crate::interview::Interview;
 use crate::medicines;
 use crate::pages::{ask, check, report, result, stop};
 use crate::posted::Posted;
+use crate::region::OTHER;
 
 /// A page, or why there is none.
 type Answered = Result<Response, Refused>;
@@ -22,7 +23,7 @@ pub(crate) async fn start(Posted { visit, fields }: Posted) -> Answered {
     let about = fields.first(ABOUT).and_then(About::from_id);
     let about = about.ok_or_else(|| refused(&visit, Refusal::Foreign))?;
     let mut interview = Interview::new(about);
-    interview.answers.region = chosen_region(&visit, &fields);
+    interview.answers.region = chosen_region(&visit, &fields)?;
     Ok(next(&visit, &interview))
 }
 
@@ -82,7 +83,7 @@ pub(crate) async fn change(Posted { visit, fields }: Posted) -> Answered {
 /// Another region: other prices, other telephone numbers.
 pub(crate) async fn region(Posted { visit, fields }: Posted) -> Answered {
     let mut interview = carried(&visit, &fields)?;
-    interview.answers.region = chosen_region(&visit, &fields);
+    interview.answers.region = chosen_region(&visit, &fields)?;
     Ok(next(&visit, &interview))
 }
 
@@ -96,9 +97,11 @@ pub(crate) async fn report(Posted { visit, fields }: Posted) -> Answered {
     })
 }
 
-/// The region that was chosen; nothing for another country.
-fn chosen_region(visit: &Visit, fields: &Fields) -> Option<PriceListId> {
-    visit.model().price_list_of(fields.first(REGION)?)
+/// The region that was chosen; nothing for another country, or where none was offered.
+fn chosen_region(visit: &Visit, fields: &Fields) -> Result<Option<PriceListId>, Refused> {
+    let Some(code) = fields.first(REGION).filter(|code| *code != OTHER) else { return Ok(None) };
+    let list = visit.model().price_list_of(code);
+    list.map(Some).ok_or_else(|| refused(visit, Refusal::Foreign))
 }
 
 /// Where the interview stands, with what is chosen on the page but not sent yet.

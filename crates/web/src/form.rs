@@ -56,6 +56,8 @@ pub(crate) enum SlipKind {
     MedicinesAndNothing,
     /// More names than are read.
     TooManyMedicines,
+    /// A name that is longer than any.
+    LongMedicine,
     /// A name that was not understood.
     DoubtfulMedicine,
 }
@@ -72,6 +74,7 @@ impl SlipKind {
             Self::NoMedicines => "slip-no-medicines",
             Self::MedicinesAndNothing => "slip-medicines-and-nothing",
             Self::TooManyMedicines => "slip-too-many-medicines",
+            Self::LongMedicine => "slip-long-medicine",
             Self::DoubtfulMedicine => "slip-doubtful-medicine",
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use philtrum_model::{Language, MOST_TAKEN, Model, Substance, Taking};
-use philtrum_words::{Meaning, WrittenList, meaning};
+use philtrum_words::{LONGEST_NAME, Meaning, WrittenList, meaning};
 
 use crate::fields::Fields;
 use crate::form::SlipKind;
@@ -80,6 +80,14 @@ pub(crate) fn read(model: &Model, fields: &Fields) -> Result<Taking, SlipKind> {
         (true, false, false) => return Err(SlipKind::NoMedicines),
         (false, true, _) | (_, true, true) => return Err(SlipKind::MedicinesAndNothing),
         _ => {}
+    }
+    let is_long = |name: &String| name.chars().count() > LONGEST_NAME;
+    if [&taken, &considered]
+        .into_iter()
+        .flat_map(WrittenList::not_understood)
+        .any(|one| is_long(&one))
+    {
+        return Err(SlipKind::LongMedicine);
     }
     let said = |doubt: &Doubt| fields.first(&field_of(&doubt.name)).is_some();
     if !doubts(model, fields).iter().all(said) {

@@ -8,8 +8,9 @@ use crate::app::Visit;
 use crate::error::{Refusal, Refused};
 use crate::fields::Fields;
 
-/// More than any honest form of ours: all answers at once are a tenth of this.
-pub(crate) const LARGEST_BODY: usize = 64 * 1024;
+/// More than any honest form of ours: all answers at once are a tenth of this. A long text in Cyrillic
+/// letters, six bytes each, still fits, so that it can be shown again with what is wrong with it.
+pub(crate) const LARGEST_BODY: usize = 96 * 1024;
 
 /// A form that was posted.
 pub(crate) struct Posted {

@@ -11,7 +11,7 @@ pub(crate) struct Choice {
 }
 
 /// The word in the form for a country without a price list, or for keeping it to oneself.
-const OTHER: &str = "other";
+pub(crate) const OTHER: &str = "other";
 
 /// Every region with a price list, and "another country".
 pub(crate) fn choices(visit: &Visit, chosen: &str) -> Vec<Choice> {

@@ -15,4 +15,4 @@ mod list;
 mod medicine;
 
 pub use list::WrittenList;
-pub use medicine::{Meaning, meaning};
+pub use medicine::{LONGEST_NAME, Meaning, meaning};

@@ -20,10 +20,11 @@ pub struct WrittenList {
 }
 
 impl WrittenList {
-    /// Reads a list, one name a line or between commas.
+    /// Reads a list, one name a line or between commas. A table pasted from elsewhere has other signs
+    /// between its names.
     #[must_use]
     pub fn read(model: &Model, written: &str) -> Self {
-        let names = written.split(['\n', ',', ';']).map(str::trim).filter(|name| !name.is_empty());
+        let names = written.split(separates).map(str::trim).filter(|name| !name.is_empty());
         let unread = names.clone().count().saturating_sub(MOST_TAKEN);
         let mut list = Self { unread, ..Self::default() };
         for name in names.take(MOST_TAKEN) {
@@ -48,4 +49,9 @@ impl WrittenList {
         let doubtful = self.doubtful.iter().map(|(name, _)| name);
         doubtful.chain(&self.unknown).cloned().collect()
     }
+}
+
+/// Whether this sign stands between two names. No name has a sign that cannot be seen.
+fn separates(sign: char) -> bool {
+    sign.is_control() || matches!(sign, ',' | ';' | '\u{2028}' | '\u{2029}')
 }

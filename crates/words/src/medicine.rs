@@ -21,13 +21,13 @@ const LIKE: f64 = 0.72;
 /// More names are not offered.
 const OFFERED: usize = 3;
 /// No name has more letters; comparing longer ones would only take time.
-const LONGEST: usize = 100;
+pub const LONGEST_NAME: usize = 100;
 
 /// Looks a name up: substance, trade name, class or id, in Latin or Cyrillic letters, with a slip.
 #[must_use]
 pub fn meaning(model: &Model, written: &str) -> Meaning {
     let written = plain(written);
-    if written.chars().count() > LONGEST {
+    if written.chars().count() > LONGEST_NAME {
         return Meaning::Unknown;
     }
     let exact: Vec<_> = named(model).filter(|(name, _)| *name == written).collect();

@@ -113,6 +113,10 @@ impl Blocks<'_> {
         slip.map_or_else(String::new, |slip| self.slip(slip.kind, asks))
     }
 
+    fn is_slip(&self, item: usize, kind: SlipKind) -> bool {
+        self.slips.iter().any(|slip| *slip == Slip { item, kind })
+    }
+
     /// What is wrong, with the numbers that would be right.
     fn slip(&self, kind: SlipKind, asks: Option<&Asks>) -> String {
         match asks {
@@ -187,7 +191,11 @@ impl Blocks<'_> {
             control: Control::Medicines {
                 taken: text(medicines::TAKEN),
                 considered: text(medicines::CONSIDERED),
-                doubts: if self.slips.is_empty() { Vec::new() } else { self.doubts(index) },
+                doubts: if self.is_slip(index, SlipKind::DoubtfulMedicine) {
+                    self.doubts(index)
+                } else {
+                    Vec::new()
+                },
                 apart: vec![
                     apart.choice(1, medicines::NOTHING, self.say("medicines-nothing")),
                     apart.choice(2, medicines::UNSURE, self.say("medicines-unsure")),
