@@ -47,11 +47,13 @@ tell-child = For a child: weight, vaccinations, and what the school has noticed
 
 ## The plan
 
-pivot = If this were so: { $what } → { $then }
-pivot-first = the first guess would be: { $cause }
+pivot = { $what } → { $then }
+pivot-first = { $cause } would come first
 outcome = { $cause } would stand first ({ $before } before, { $after } then).
 against-too-young = used only from { $years } years of age
 against-medicine = you take { $medicine }
+against-medicine-child = { $medicine } is on the list already
+against-medicine-other = { $medicine } is on the list already
 
 ## The page for the doctor
 
@@ -70,8 +72,8 @@ report-who = About
 report-date = Date
 report-why = Why
 report-to-do = Until then
-report-present = So
-report-absent = Not so
+report-present = Present
+report-absent = Absent
 report-unsure = Not sure
 report-not-asked = Not asked
 report-causes = What it may be
@@ -88,7 +90,7 @@ report-medicines-unasked = Medicines were not asked for.
 report-medicines-unsure = There may be others: names were not known.
 report-medicines-unlisted = Not in our list, so not checked: { $names }
 report-interactions = What does not go together
-report-examinations = Examinations that may help
+report-examinations = Examinations
 report-questions = Questions for the doctor
 report-watch = Sooner, if
 report-knowledge = Knowledge

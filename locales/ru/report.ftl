@@ -47,11 +47,13 @@ tell-child = О ребёнке: вес, прививки и что замети�
 
 ## План
 
-pivot = Если бы было так: { $what } → { $then }
-pivot-first = первым стояло бы: { $cause }
+pivot = { $what } → { $then }
+pivot-first = на первое место вышло бы: { $cause }
 outcome = Первым станет: { $cause } (было { $before }, станет { $after }).
 against-too-young = применяют только с { $years } лет
-against-medicine = вы принимаете: { $medicine }
+against-medicine = в вашем списке уже есть { $medicine }
+against-medicine-child = в списке уже есть { $medicine }
+against-medicine-other = в списке уже есть { $medicine }
 
 ## Страница для врача
 
@@ -89,7 +91,7 @@ report-medicines-unasked = О лекарствах не спрашивали.
 report-medicines-unsure = Могут быть и другие: названий человек не знает.
 report-medicines-unlisted = Нет в нашем списке, поэтому не проверено: { $names }
 report-interactions = Что не сочетается
-report-examinations = Какие обследования могут помочь
+report-examinations = Обследования
 report-questions = Вопросы врачу
 report-watch = Раньше, если
 report-knowledge = База знаний

@@ -28,9 +28,9 @@ pub fn grounds(
     let mut grounds: Vec<Ground> = Vec::new();
     for one in warnings(model, &rests_on.pairs, messages) {
         let why = first_sentences(&one.plain);
-        match grounds.iter_mut().find(|known| known.what == one.between) {
-            Some(known) => known.why = format!("{} {why}", known.why),
-            None => grounds.push(Ground { what: one.between, why }),
+        // A pair may stand on several pages; the first reason is enough to ask about it.
+        if grounds.iter().all(|known| known.what != one.between) {
+            grounds.push(Ground { what: one.between, why });
         }
     }
     let results = rests_on.results.iter().map(|fact| trait_of(model, *fact, messages.language()));

@@ -6,7 +6,7 @@
 pub use fluent_bundle::FluentValue;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use philtrum_model::Language;
+use philtrum_model::{About, Language};
 use unic_langid::LanguageIdentifier;
 
 /// The messages of one language.
@@ -85,6 +85,15 @@ impl Messages {
             95..=950 => self.with("in-ten", &[("n", ((thousandths + 50) / 100).into())]),
             // Never certain.
             _ => self.get("over-nine-in-ten"),
+        }
+    }
+
+    /// The key of a message that is worded otherwise about a child (`-child`) or somebody else (`-other`).
+    #[must_use]
+    pub fn key_about(about: About, key: &str) -> String {
+        match about {
+            About::Me => key.to_owned(),
+            About::Child | About::Other => format!("{key}-{}", about.id()),
         }
     }
 

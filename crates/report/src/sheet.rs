@@ -71,10 +71,12 @@ pub struct CauseLine {
     pub opposing: Vec<String>,
 }
 
-/// More reasons do not fit.
+/// More reasons do not fit; with many causes, not even these.
 const REASONS: usize = 3;
+/// So many causes are many.
+const MANY_CAUSES: usize = 3;
 /// More of what is not so does not fit.
-const ABSENT: usize = 24;
+const ABSENT: usize = 10;
 /// More of what was not asked does not fit.
 const NOT_ASKED: usize = 6;
 /// More examinations do not fit.
@@ -93,6 +95,7 @@ impl Sheet {
         let candidates = &consultation.differential.candidates;
         let named = || candidates.iter().filter(|one| advice.named.contains(&one.condition));
         let deciding = &advice.because;
+        let reasons = if named().count() < MANY_CAUSES { REASONS } else { REASONS - 1 };
         Self {
             date: dossier
                 .today
@@ -107,7 +110,7 @@ impl Sheet {
             absent: said(&teller, false),
             unsure: unsure(&teller),
             not_asked: not_asked(&teller, named()),
-            causes: named().map(|one| cause(&teller, one)).collect(),
+            causes: named().map(|one| cause(&teller, one, reasons)).collect(),
             something_else: dossier.messages.frequency(consultation.differential.something_else),
             medicines: dossier
                 .answers
@@ -232,7 +235,8 @@ fn not_asked<'c>(teller: &Teller<'_>, named: impl Iterator<Item = &'c Candidate>
     facts.into_iter().take(NOT_ASKED).map(|fact| teller.fact(fact, Presence::Present)).collect()
 }
 
-fn cause(teller: &Teller<'_>, one: &Candidate) -> CauseLine {
+/// A cause, with so many reasons for it and against it.
+fn cause(teller: &Teller<'_>, one: &Candidate, most: usize) -> CauseLine {
     let line = |reason: philtrum_guide::Reason| match reason.because {
         Because::Fact(fact, presence) => {
             Some(format!("{} ({:+})", teller.fact(fact, presence), reason.weight.0))
@@ -240,7 +244,7 @@ fn cause(teller: &Teller<'_>, one: &Candidate) -> CauseLine {
         Because::Prior | Because::Sex => None,
     };
     let lines = |reasons: Vec<philtrum_guide::Reason>| {
-        reasons.into_iter().filter_map(line).take(REASONS).collect()
+        reasons.into_iter().filter_map(line).take(most).collect()
     };
     CauseLine {
         title: teller.condition(one.condition),
@@ -279,7 +283,7 @@ fn interactions(teller: &Teller<'_>, plan: &Plan) -> Vec<String> {
             } else {
                 format!("{}: ", why.severity_words)
             };
-            (format!("{severity}{} ← {}", one.title, why.text), &why.sources)
+            (format!("{severity}{} – {}", one.title, why.text), &why.sources)
         })
     });
     own.chain(thought_of.map(|(text, sources)| match sources.is_empty() {
@@ -321,12 +325,20 @@ fn questions(teller: &Teller<'_>, plan: &Plan) -> Vec<String> {
     questions
 }
 
+/// Signs by what they ask for: "Call an ambulance now: a fit; new confusion".
 fn watch(teller: &Teller<'_>) -> Vec<String> {
-    let signs = teller.0.advice.watch.iter().map(|one| {
+    let mut nets: Vec<(Urgency, String)> = Vec::new();
+    for one in &teller.0.advice.watch {
         let sign = teller.fact(one.fact, Presence::Present);
-        format!("{sign} → {}", teller.say(&format!("urgency-{}", one.urgency.id())))
-    });
-    signs.collect()
+        match nets.last_mut() {
+            Some((urgency, signs)) if *urgency == one.urgency => {
+                *signs = format!("{signs}; {sign}")
+            }
+            _ => nets.push((one.urgency, sign)),
+        }
+    }
+    let urgency = |level: Urgency| teller.say(&format!("urgency-{}", level.id()));
+    nets.into_iter().map(|(level, signs)| format!("{}: {signs}", urgency(level))).collect()
 }
 
 fn knowledge(teller: &Teller<'_>) -> String {

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
-use philtrum_locale::FluentValue;
+use philtrum_locale::{FluentValue, Messages};
 use philtrum_model::{About, Language, SourceId};
 
 use crate::app::Visit;
@@ -52,6 +52,11 @@ impl<'a> Frame<'a> {
     /// A message with its arguments.
     pub(crate) fn say_with(&self, key: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
         self.visit.messages().with(key, arguments)
+    }
+
+    /// A message that is worded otherwise about a child or somebody else.
+    pub(crate) fn say_about(&self, about: &About, key: &str) -> String {
+        self.say(&Messages::key_about(*about, key))
     }
 
     /// The short name of a citation, as it stands among the sources below.

@@ -15,3 +15,14 @@ pub(crate) mod report;
 pub(crate) mod result;
 pub(crate) mod safety;
 pub(crate) mod stop;
+
+use philtrum_model::Severity;
+
+/// The level of urgency whose colour says how grave an interaction is.
+const fn tint(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Contra => "emergency",
+        Severity::Major => "same-day",
+        Severity::Moderate => "soon",
+    }
+}

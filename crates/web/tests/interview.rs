@@ -169,7 +169,7 @@ fn asked(browser: &mut Browser, wishes: &[(&str, &str)], finding: &str) {
 
 #[test]
 fn a_question_about_two_medicines_names_them_and_says_why() {
-    for (language, why) in [("en", "clearing pimozide"), ("ru", "убрать пимозид")] {
+    for (language, why) in [("en", "reset"), ("ru", "«перезаряжается»")] {
         let mut browser = Browser::start(language, "me");
         let takes = [("medicines", "pimozide\nclarithromycin\nibuprofen")];
         asked(&mut browser, &takes, "doctor-knows-both-medicines");

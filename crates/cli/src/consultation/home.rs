@@ -16,7 +16,7 @@ impl Writer<'_> {
             let because: Vec<_> = one.because.iter().map(|why| why.text.as_str()).collect();
             format!("{}: {}", one.title, because.join("; "))
         });
-        self.list("plan-not-at-home", &kept.collect::<Vec<_>>());
+        self.list(&self.whose("plan-not-at-home"), &kept.collect::<Vec<_>>());
         if !plan.triggers.is_empty() {
             self.paper.space();
             let heading = styled(BOLD, &self.say("plan-triggers"));

@@ -46,7 +46,7 @@ impl Writer<'_> {
         if one.because.is_empty() {
             self.paper.detail("·", &self.say("plan-nothing-against"));
         } else {
-            self.paper.detail("·", &self.say("plan-not-for-you"));
+            self.paper.detail("·", &self.say(&self.whose("plan-not-for-you")));
             self.objections(&one.because);
         }
         self.labelled("plan-ask-first", "what", &one.ask_first);

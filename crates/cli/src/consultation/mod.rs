@@ -113,6 +113,11 @@ impl Writer<'_> {
         self.told.messages.with(key, &[(name, text.into())])
     }
 
+    /// The key of a message that is worded otherwise about a child or somebody else.
+    fn whose(&self, key: &str) -> String {
+        Messages::key_about(self.told.answers.about, key)
+    }
+
     fn heading(&mut self, key: &str) {
         let text = self.say(key);
         self.paper.heading(&text);

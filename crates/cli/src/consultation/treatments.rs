@@ -16,7 +16,7 @@ impl Writer<'_> {
             self.offers(&plan.treatments);
         }
         if !plan.withheld.is_empty() {
-            self.heading("plan-withheld");
+            self.heading(&self.whose("plan-withheld"));
             plan.withheld.iter().for_each(|one| self.refusal(one));
         }
         if !plan.unproven.is_empty() {

@@ -1,6 +1,7 @@
 //! Treatments in words: to discuss, often tried, not for this person.
 
 use philtrum_guide::{self as guide, Against, Suitability};
+use philtrum_locale::Messages;
 use philtrum_model::{Form, Heading, Severity, SourceId, TreatmentId, Use};
 
 use crate::teller::Teller;
@@ -166,7 +167,8 @@ fn objection(teller: &Teller<'_>, against: Against) -> Objection {
             return bare(teller.0.messages.with("against-too-young", &years));
         }
         Against::Medicine(id, with) => {
-            (id, teller.with("against-medicine", "medicine", teller.substance(with)))
+            let key = Messages::key_about(teller.0.answers.about, "against-medicine");
+            (id, teller.with(&key, "medicine", teller.substance(with)))
         }
         Against::Person(id) => (id, teller.title(&teller.0.model.interaction(id).sheet)),
     };

@@ -114,7 +114,7 @@ impl Blocks<'_> {
     }
 
     fn is_slip(&self, item: usize, kind: SlipKind) -> bool {
-        self.slips.iter().any(|slip| *slip == Slip { item, kind })
+        self.slips.contains(&Slip { item, kind })
     }
 
     /// What is wrong, with the numbers that would be right.

@@ -5,12 +5,12 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use philtrum_library::MedicineList;
-use philtrum_model::Severity;
 
 use super::refs::{Reference, references};
 use crate::app::Visit;
 use crate::frame::{Frame, respond};
 use crate::markdown::{Citations, render};
+use crate::pages::tint;
 use crate::posted::Posted;
 
 /// The list, and what it says about itself.
@@ -78,7 +78,7 @@ pub(crate) async fn check(posted: Posted) -> Response {
     let warnings = list.warnings.iter().map(|warning| Html {
         id: warning.id.clone(),
         between: warning.between.clone(),
-        level: level(warning.severity),
+        level: tint(warning.severity),
         severity: warning.severity_words.clone(),
         plain: html(&warning.plain),
         to_do: html(&warning.to_do),
@@ -93,13 +93,4 @@ pub(crate) async fn check(posted: Posted) -> Response {
         list: Some(list),
     };
     respond(StatusCode::OK, &page)
-}
-
-/// The level of urgency whose colour says how grave it is.
-const fn level(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Contra => "emergency",
-        Severity::Major => "same-day",
-        Severity::Moderate => "soon",
-    }
 }

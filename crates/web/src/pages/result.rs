@@ -4,7 +4,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 use philtrum_guide::{Advice, Candidate, Consultation, told};
-use philtrum_model::{Presence, Severity, SpecialistId, Urgency};
+use philtrum_model::{About, Presence, Severity, SpecialistId, Urgency};
 use philtrum_report::{Plan, Whom};
 
 use super::cause::{Cause, Causes, SomethingElse};
@@ -14,6 +14,7 @@ use crate::fields::STATE;
 use crate::frame::{Frame, reminder, respond};
 use crate::interview::Interview;
 use crate::markdown::{Citations, prose, render};
+use crate::pages::tint;
 use crate::region::{Choice, choices};
 
 /// The result.
@@ -22,9 +23,12 @@ use crate::region::{Choice, choices};
 struct ResultPage<'a> {
     frame: Frame<'a>,
     state: String,
+    about: About,
     reminder: String,
     /// The word of the level, which colours the page.
     level: &'static str,
+    /// Help is needed today: whom to see comes before what it may be.
+    is_urgent: bool,
     urgency: String,
     /// Why, where no rule says it.
     ground: String,
@@ -38,7 +42,8 @@ struct ResultPage<'a> {
     regions: Vec<Choice>,
     see: Vec<Somebody>,
     plan: Plan,
-    watch: Vec<Sign>,
+    folded: Folded,
+    watch: Vec<Net>,
     contradicts: bool,
     sources: Vec<Reference>,
     knowledge: String,
@@ -51,12 +56,41 @@ struct Somebody {
     bring: String,
 }
 
-/// A sign to watch for.
-struct Sign {
-    text: String,
+/// Signs to watch for that mean the same.
+struct Net {
     level: &'static str,
+    /// What to do if one of them appears.
     urgency: String,
+    signs: Vec<String>,
 }
+
+/// What folded lists hold: their first names.
+struct Folded {
+    needless: String,
+    withheld: String,
+    unproven: String,
+}
+
+impl Folded {
+    fn of(plan: &Plan) -> Self {
+        Self {
+            needless: few(plan.needless.iter().map(|one| one.title.as_str())),
+            withheld: few(plan.withheld.iter().map(|one| one.title.as_str())),
+            unproven: few(plan.unproven.iter().map(|one| one.title.as_str())),
+        }
+    }
+}
+
+/// The first of these names.
+fn few<'n>(names: impl ExactSizeIterator<Item = &'n str>) -> String {
+    let more = if names.len() > NAMED { " …" } else { "" };
+    names.take(NAMED).collect::<Vec<_>>().join("; ") + more
+}
+
+/// So many of a long list are shown at once; of one that is hardly longer, all are.
+const SHOWN: usize = 4;
+/// So many names tell what a folded list holds.
+const NAMED: usize = 3;
 
 impl ResultPage<'_> {
     /// Markdown as HTML.
@@ -64,13 +98,14 @@ impl ResultPage<'_> {
         prose(text)
     }
 
+    /// How many of a list of this length are shown at once; the rest is folded away.
+    const fn shown(length: usize) -> usize {
+        if length > SHOWN + 1 { SHOWN } else { length }
+    }
+
     /// The level of urgency whose colour says how grave an interaction is.
     const fn tint(severity: Severity) -> &'static str {
-        match severity {
-            Severity::Contra => "emergency",
-            Severity::Major => "same-day",
-            Severity::Moderate => "soon",
-        }
+        tint(severity)
     }
 }
 
@@ -92,8 +127,10 @@ pub(crate) fn page(
     let page = ResultPage {
         frame: Frame::within(visit, "title-result", "show", vec![(STATE, state.clone())]),
         state,
+        about: interview.answers.about,
         reminder: reminder(visit, interview),
         level: advice.urgency.id(),
+        is_urgent: advice.urgency >= Urgency::SameDay,
         urgency: urgency(visit, advice.urgency),
         ground: visit.messages().get("ground-routine"),
         first,
@@ -102,11 +139,12 @@ pub(crate) fn page(
         something_else: causes.something_else(),
         unlikely: rest.iter().map(|one| unlikely(visit, one)).collect(),
         see: advice.see.iter().map(|id| somebody(visit, *id)).collect(),
-        watch: signs(visit, interview, advice),
+        watch: nets(visit, interview, advice),
         contradicts: !consultation.findings.contradictions().is_empty(),
         sources: sources(visit, advice, &plan),
         regions: choices(visit, &whom.region.code),
         whom,
+        folded: Folded::of(&plan),
         plan,
         knowledge: visit.model().hash.chars().take(12).collect(),
     };
@@ -132,20 +170,23 @@ fn somebody(visit: &Visit, id: SpecialistId) -> Somebody {
     }
 }
 
-fn signs(visit: &Visit, interview: &Interview, advice: &Advice) -> Vec<Sign> {
-    let text = |fact| {
+/// Signs by what they ask for, most urgent first.
+fn nets(visit: &Visit, interview: &Interview, advice: &Advice) -> Vec<Net> {
+    let mut nets: Vec<Net> = Vec::new();
+    for one in &advice.watch {
         let answers = &interview.answers;
-        told(visit.model(), answers, fact, Presence::Present, visit.language)
-    };
-    advice
-        .watch
-        .iter()
-        .map(|one| Sign {
-            text: text(one.fact),
-            level: one.urgency.id(),
-            urgency: urgency(visit, one.urgency),
-        })
-        .collect()
+        let sign = told(visit.model(), answers, one.fact, Presence::Present, visit.language);
+        let level = one.urgency.id();
+        match nets.iter_mut().find(|net| net.level == level) {
+            Some(net) => net.signs.push(sign),
+            None => nets.push(Net {
+                level,
+                urgency: visit.messages().get(&format!("watch-{level}")),
+                signs: vec![sign],
+            }),
+        }
+    }
+    nets
 }
 
 /// What the deciding rules, the named causes and the plan rest on.
