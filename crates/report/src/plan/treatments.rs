@@ -1,6 +1,6 @@
 //! Treatments in words: to discuss, often tried, not for this person.
 
-use philtrum_guide::{self as guide, Against, Suitability};
+use philtrum_guide::{self as guide, Against};
 use philtrum_model::{Form, Heading, Severity, SourceId, TreatmentId, Use};
 
 use crate::teller::Teller;
@@ -26,6 +26,8 @@ pub struct Offer {
     pub does_not: String,
     /// What to take care of: Markdown.
     pub take_care: String,
+    /// What a doctor weighs first: it is offered all the same.
+    pub weighed: Vec<Objection>,
     /// Reasons to ask first that are true of the person.
     pub ask_first: Vec<String>,
     /// It is not for people of whom one of these is true, which is not known here.
@@ -101,6 +103,7 @@ pub(super) fn offer(teller: &Teller<'_>, one: &guide::Suggestion) -> Offer {
         how_long: prose(Heading::HowLong),
         does_not: prose(Heading::WhatItDoesNot),
         take_care: prose(Heading::TakeCare),
+        weighed: objections(teller, &one.suits.weighed, "weighed-too-young"),
         ask_first: teller.traits(&one.suits.ask_first),
         unknown: teller.traits(&one.suits.unknown),
         unchecked: one.suits.unchecked && swallowed,
@@ -119,7 +122,7 @@ pub(super) fn refusal(teller: &Teller<'_>, one: &guide::Withheld) -> Refusal {
         id: page.sheet.id.clone(),
         title: teller.title(&page.sheet),
         cause: teller.condition(one.used.condition),
-        because: objections(teller, &one.suits),
+        because: objections(teller, &one.suits.against, "against-too-young"),
     }
 }
 
@@ -130,18 +133,18 @@ pub(super) fn verdict(teller: &Teller<'_>, one: &guide::Considered) -> Verdict {
         title: teller.substance(one.substance),
         id: one.treatment.map_or_else(String::new, |id| page(id).id.clone()),
         plain: one.treatment.map_or_else(String::new, plain),
-        because: objections(teller, &one.suits),
+        because: objections(teller, &one.suits.against, "against-too-young"),
         ask_first: teller.traits(&one.suits.ask_first),
         unknown: teller.traits(&one.suits.unknown),
         unchecked: one.suits.unchecked,
     }
 }
 
-/// What stands against it, gravest first, each reason once.
-fn objections(teller: &Teller<'_>, suits: &Suitability) -> Vec<Objection> {
+/// What stands against it or is weighed, gravest first, each reason once.
+fn objections(teller: &Teller<'_>, all: &[Against], too_young: &str) -> Vec<Objection> {
     let mut told: Vec<Objection> = Vec::new();
-    for against in &suits.against {
-        let objection = objection(teller, *against);
+    for against in all {
+        let objection = objection(teller, *against, too_young);
         if !told.iter().any(|one| one.text == objection.text) {
             told.push(objection);
         }
@@ -150,7 +153,7 @@ fn objections(teller: &Teller<'_>, suits: &Suitability) -> Vec<Objection> {
     told
 }
 
-fn objection(teller: &Teller<'_>, against: Against) -> Objection {
+fn objection(teller: &Teller<'_>, against: Against, too_young: &str) -> Objection {
     let bare = |text| Objection {
         text,
         severity: None,
@@ -163,7 +166,7 @@ fn objection(teller: &Teller<'_>, against: Against) -> Objection {
         Against::Fact(fact) => return bare(teller.trait_of(fact)),
         Against::TooYoung(years) => {
             let years = [("years", years.into())];
-            return bare(teller.0.messages.with("against-too-young", &years));
+            return bare(teller.0.messages.with(too_young, &years));
         }
         Against::Medicine(id, with) => {
             (id, teller.with("against-medicine", "medicine", teller.substance(with)))
