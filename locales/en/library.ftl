@@ -64,6 +64,7 @@ data-codes = Codes
 data-form = What it is
 data-made-of = Made of
 data-sold = How it is sold
+data-usual-age = Usually from
 data-from-age = Used from
 data-from-age-years = { $years ->
     [one] { $years } year of age
@@ -71,6 +72,8 @@ data-from-age-years = { $years ->
 }
 data-avoid = Not for people with
 data-ask-first = Ask first if
+data-still-offered = Offered all the same
+data-still-offered-yes = yes: a doctor weighs it
 data-severity = How grave
 data-taking = When taking
 data-with = Together with

@@ -50,6 +50,7 @@ tell-child = For a child: weight, vaccinations, and what the school has noticed
 pivot = { $what } → { $then }
 pivot-first = { $cause } would come first
 outcome = { $cause } would stand first ({ $before } before, { $after } then).
+weighed-too-young = usually from about { $years } years of age; for a younger child it is adapted, and support for the parents comes first
 against-too-young = used only from { $years } years of age
 against-medicine = you take { $medicine }
 against-medicine-child = { $medicine } is on the list already

@@ -253,6 +253,7 @@ plan-how-long = How long until it helps
 plan-does-not = What it does not do
 plan-take-care = Take care
 plan-taken = You take this already. Talk about it with whoever gave it; do not stop it on your own.
+plan-weighed = Offered all the same, but the doctor weighs this first:
 plan-ask-first = Ask first, because: { $what }
 plan-not-if = Not if one of these is true: { $what }
 plan-unchecked = We could not check it against everything that you take. Ask at the pharmacy first.

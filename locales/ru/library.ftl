@@ -64,6 +64,7 @@ data-codes = Коды
 data-form = Что это
 data-made-of = Действующее вещество
 data-sold = Как продаётся
+data-usual-age = Обычно с какого возраста
 data-from-age = С какого возраста
 data-from-age-years = { $years ->
     [one] с { $years } года
@@ -71,6 +72,8 @@ data-from-age-years = { $years ->
 }
 data-avoid = Не подходит, если есть
 data-ask-first = Сначала спросить врача, если есть
+data-still-offered = Всё же предлагают
+data-still-offered-yes = да: взвешивает врач
 data-severity = Насколько серьёзно
 data-taking = Если принимать
 data-with = Вместе с этим

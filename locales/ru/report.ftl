@@ -50,6 +50,7 @@ tell-child = О ребёнке: вес, прививки и что замети�
 pivot = { $what } → { $then }
 pivot-first = на первое место вышло бы: { $cause }
 outcome = Первым станет: { $cause } (было { $before }, станет { $after }).
+weighed-too-young = обычно примерно с { $years } лет; детям младше занятия приспосабливают, а начинают с поддержки родителей
 against-too-young = применяют только с { $years } лет
 against-medicine = в вашем списке уже есть { $medicine }
 against-medicine-child = в списке уже есть { $medicine }

@@ -5,7 +5,7 @@ mod common;
 use common::{model, person};
 use philtrum_guide::{Clash, clashes, findings};
 use philtrum_model::{
-    About, Answers, InteractionId, MedicineId, Severity, Substance, Taking, With,
+    About, Answers, InteractionId, MedicineClassId, MedicineId, Severity, Substance, Taking, With,
 };
 
 fn taking(list: impl IntoIterator<Item = Substance>) -> Answers {
@@ -74,6 +74,34 @@ fn a_class_stands_for_any_of_its_members() {
     let named = |id| model().substance_named(id).expect("it has a page");
     let told = found(&taking([named("ssri"), named("novo-passit")]));
     assert!(!told.is_empty(), "an antidepressant of that kind disturbs it, whichever it is");
+}
+
+#[test]
+fn a_wider_class_warns_of_all_that_a_narrower_one_does() {
+    let classes = || (0..model().medicine_classes.len()).map(MedicineClassId::at);
+    let mut compared = 0;
+    for narrow in classes() {
+        let members = &model().medicine_class(narrow).members;
+        let holds_all = |wide: &MedicineClassId| {
+            let wide = &model().medicine_class(*wide).members;
+            members.len() < wide.len() && members.iter().all(|one| wide.binary_search(one).is_ok())
+        };
+        for wide in classes().filter(holds_all) {
+            let warns = |class| {
+                let pages = (0..model().medicines.len()).flat_map(move |at| {
+                    let other = Substance::One(MedicineId::at(at));
+                    found(&taking([Substance::Class(class), other]))
+                        .into_iter()
+                        .map(move |clash| (other, clash.interaction))
+                });
+                pages.collect::<std::collections::BTreeSet<_>>()
+            };
+            let (narrow, wide) = (warns(narrow), warns(wide));
+            assert!(narrow.is_subset(&wide), "{:?}", narrow.difference(&wide).next());
+            compared += 1;
+        }
+    }
+    assert!(compared > 30, "{compared}");
 }
 
 #[test]

@@ -56,13 +56,19 @@ fn every_contraindication_of_a_treatment_hides_it() {
 }
 
 #[test]
-fn every_interaction_hides_the_treatments_that_it_speaks_of() {
+fn every_interaction_hides_the_treatments_that_it_speaks_of_or_warns_beside_them() {
     let mut checked = 0;
     for (at, interaction) in model().interactions.iter().enumerate() {
         let id = InteractionId::at(at);
         for treatment in model().treatments.iter().filter(|one| !one.is.is_empty()) {
             for mut person in completing(treatment, &interaction.a, &interaction.with) {
-                let against = suits(&person, treatment).against;
+                let told = |person: &Answers| {
+                    let found = suits(person, treatment);
+                    let told =
+                        if interaction.still_offered { found.weighed } else { found.against };
+                    (told, found.unchecked)
+                };
+                let (against, _) = told(&person);
                 let named = |one: &Against| match one {
                     Against::Medicine(found, _) | Against::Person(found) => *found == id,
                     Against::Fact(_) | Against::TooYoung(_) => false,
@@ -71,8 +77,8 @@ fn every_interaction_hides_the_treatments_that_it_speaks_of() {
                 assert!(against.iter().any(named), "{} is shown: {page}", treatment.sheet.id);
                 // What is not understood beside it changes nothing.
                 person.taking.get_or_insert_default().unlisted.insert("stardust".to_owned());
-                let doubtful = suits(&person, treatment);
-                assert!(doubtful.against.iter().any(named) && doubtful.unchecked, "{page}");
+                let (doubtful, unchecked) = told(&person);
+                assert!(doubtful.iter().any(named) && unchecked, "{page}");
                 checked += 1;
             }
         }

@@ -101,14 +101,17 @@ fn treatment(writer: &Writer<'_>, one: &Treatment) -> Lines {
             })
             .into()
     });
-    let age = one.from_age.map_or_else(String::new, |years| {
-        writer.messages.with("data-from-age-years", &[("years", years.into())])
-    });
+    let age = |years: Option<u8>| {
+        let say =
+            |years: u8| writer.messages.with("data-from-age-years", &[("years", years.into())]);
+        vec![years.map_or_else(String::new, say)]
+    };
     vec![
         (writer.say("data-form"), vec![writer.say(&format!("form-{}", one.form.id()))]),
         (writer.say("data-made-of"), substances(writer, &one.is)),
         (writer.say("data-sold"), sold),
-        (writer.say("data-from-age"), vec![age]),
+        (writer.say("data-from-age"), age(one.from_age)),
+        (writer.say("data-usual-age"), age(one.usual_age)),
         (writer.say("data-avoid"), facts(writer, &one.avoid)),
         (writer.say("data-ask-first"), facts(writer, &one.ask_first)),
     ]
@@ -121,8 +124,10 @@ fn interaction(writer: &Writer<'_>, one: &Interaction) -> Lines {
             (writer.say("data-with-person"), facts(writer, &when.positive().collect::<Vec<_>>()))
         }
     };
+    let offered = one.still_offered.then(|| writer.say("data-still-offered-yes"));
     vec![
         (writer.say("data-severity"), vec![writer.say(&format!("severity-{}", one.severity.id()))]),
+        (writer.say("data-still-offered"), vec![offered.unwrap_or_default()]),
         (writer.say("data-taking"), substances(writer, &one.a)),
         with,
     ]

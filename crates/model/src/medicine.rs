@@ -46,6 +46,8 @@ pub struct Interaction {
     pub row: String,
     /// How grave it is.
     pub severity: Severity,
+    /// A doctor weighs it: what it speaks of is offered all the same, with this warning beside it.
+    pub still_offered: bool,
     /// Any one of these …
     pub a: Vec<Substance>,
     /// … with this.

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The version of the compiled form. A model of another version is refused.
-pub const FORMAT: u32 = 4;
+pub const FORMAT: u32 = 5;
 
 /// The compiled knowledge: what the pages say, checked and turned into positions.
 ///

@@ -19,6 +19,8 @@ pub struct Treatment {
     pub status: Option<Status>,
     /// The youngest age at which it is used, in years; none if no limit is known.
     pub from_age: Option<u8>,
+    /// The age from which it is usually given, in years; younger people get it in another form.
+    pub usual_age: Option<u8>,
     /// It is not for people of whom one of these is true.
     pub avoid: Vec<FactId>,
     /// People of whom one of these is true ask first.
@@ -105,6 +107,8 @@ pub struct Use {
     pub condition: ConditionId,
     /// How good the evidence is.
     pub level: Level,
+    /// A guideline asks for other ways first.
+    pub later: bool,
     /// Where that comes from.
     pub source: Option<SourceId>,
     /// How sure that is.

@@ -34,7 +34,9 @@ impl Care<'_> {
         }
         let is: BTreeSet<_> = treatment.is.iter().copied().collect();
         if !is.is_empty() {
-            for (_, interaction) in interactions(self.model) {
+            let barring = |one: &&Interaction| !one.still_offered;
+            let all = interactions(self.model).map(|(_, interaction)| interaction);
+            for interaction in all.filter(barring) {
                 against.push(self.disturbed(circuit, &is, interaction));
             }
         }

@@ -32,7 +32,7 @@ pub fn meaning(model: &Model, written: &str) -> Meaning {
     }
     let exact: Vec<_> = named(model).filter(|(name, _)| *name == written).collect();
     if !exact.is_empty() {
-        return Meaning::Medicines(each_once(exact.into_iter().map(|(_, id)| id)));
+        return Meaning::Medicines(each_once(model, exact.into_iter().map(|(_, id)| id)));
     }
     let mut like: Vec<(f64, String, Substance)> = named(model)
         .map(|(name, id)| (strsim::normalized_damerau_levenshtein(&written, &name), name, id))
@@ -43,7 +43,7 @@ pub fn meaning(model: &Model, written: &str) -> Meaning {
     let as_like = like.iter().filter(|(likeness, other, _)| *likeness >= best && *other != name);
     if best >= SLIP && as_like.count() == 0 {
         let meant = like.into_iter().filter(|(_, other, _)| *other == name).map(|(.., id)| id);
-        return Meaning::Medicines(each_once(meant));
+        return Meaning::Medicines(each_once(model, meant));
     }
     let mut names: Vec<String> = like.into_iter().map(|(_, name, _)| name).collect();
     names.dedup();
@@ -75,8 +75,9 @@ fn plain(name: &str) -> String {
     letters.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Each once; a class is left out where one of its medicines is called the same.
-fn each_once(found: impl Iterator<Item = Substance>) -> Vec<Substance> {
+/// Each once. A class is left out where one of its medicines is called the same, and where a wider class
+/// is: what is said so vaguely may be any of the wider one.
+fn each_once(model: &Model, found: impl Iterator<Item = Substance>) -> Vec<Substance> {
     let mut found: Vec<_> = found.collect();
     found.sort_unstable();
     found.dedup();
@@ -84,5 +85,14 @@ fn each_once(found: impl Iterator<Item = Substance>) -> Vec<Substance> {
     if found.iter().any(is_one) {
         found.retain(is_one);
     }
+    let all = found.clone();
+    found.retain(|one| !all.iter().any(|other| is_part_of(model, *one, *other)));
     found
+}
+
+/// Whether everybody of the one class belongs to the other, which is wider.
+fn is_part_of(model: &Model, one: Substance, other: Substance) -> bool {
+    let (Substance::Class(one), Substance::Class(other)) = (one, other) else { return false };
+    let (one, other) = (&model.medicine_class(one).members, &model.medicine_class(other).members);
+    one.len() < other.len() && one.iter().all(|medicine| other.binary_search(medicine).is_ok())
 }

@@ -45,6 +45,10 @@ impl Writer<'_> {
         if one.taken {
             self.paper.detail("·", &self.say("plan-taken"));
         }
+        if !one.weighed.is_empty() {
+            self.paper.detail("·", &self.say("plan-weighed"));
+            self.objections(&one.weighed);
+        }
         self.labelled("plan-ask-first", "what", &one.ask_first);
         self.labelled("plan-not-if", "what", &one.unknown);
     }

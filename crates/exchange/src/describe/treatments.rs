@@ -15,6 +15,7 @@ impl<'a> Writer<'a> {
             level: one.used.level.id(),
             basis: one.used.basis.id(),
             source: one.used.source.map(|id| self.source(id)),
+            weighed: one.suits.weighed.iter().map(|one| self.against(*one)).collect(),
             ask_first: self.facts(&one.suits.ask_first),
             not_if: self.facts(&one.suits.unknown),
             unchecked: one.suits.unchecked,

@@ -27,6 +27,8 @@ pub struct Offer<'a> {
     /// The id of the source of the evidence; missing where there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<&'a str>,
+    /// What a doctor weighs first: it is offered all the same.
+    pub weighed: Vec<Against<'a>>,
     /// Reasons to ask first that are true of the person.
     pub ask_first: Vec<Fact>,
     /// It would not be for this person if one of these is true, which is not known.
@@ -74,7 +76,7 @@ pub struct Considered<'a> {
 pub enum Against<'a> {
     /// Something that is true of the person.
     Fact(Fact),
-    /// The person is younger than this age in years, from which it is used.
+    /// The person is younger than this age in years, from which it is used (usually, where it is weighed).
     TooYoung(u8),
     /// It disturbs something that the person takes, or is said to take.
     Medicine {

@@ -12,7 +12,7 @@ use crate::medicines::{Cabinet, interactions, may_be, with_person};
 pub enum Against {
     /// Something that is true of the person.
     Fact(FactId),
-    /// The person is a child, and it is used from this age in years only.
+    /// The person is younger, and it is used from this age in years only; or usually, where it is weighed.
     TooYoung(u8),
     /// It disturbs something that the person takes, or is said to take.
     Medicine(InteractionId, Substance),
@@ -25,6 +25,8 @@ pub enum Against {
 pub struct Suitability {
     /// What stands against it. If there is anything, it is not offered.
     pub against: Vec<Against>,
+    /// What a doctor weighs first. It is offered all the same.
+    pub weighed: Vec<Against>,
     /// Reasons to ask first that are true of the person.
     pub ask_first: Vec<FactId>,
     /// What would stand against it, and is not known.
@@ -81,6 +83,7 @@ impl<'a> Safety<'a> {
         }
         let too_young = |from: &u8| self.years.is_some_and(|years| years < *from);
         found.against.extend(treatment.from_age.filter(too_young).map(Against::TooYoung));
+        found.weighed.extend(treatment.usual_age.filter(too_young).map(Against::TooYoung));
         let present = |fact: &&FactId| self.findings.state(**fact) == State::Present;
         found.ask_first.extend(treatment.ask_first.iter().filter(present));
         found
@@ -100,11 +103,13 @@ impl<'a> Safety<'a> {
             if !half.other.iter().any(meets) {
                 continue;
             }
+            let weighed = self.model.interaction(half.interaction).still_offered;
+            let told = if weighed { &mut found.weighed } else { &mut found.against };
             if half.there == 0 {
-                found.against.push(Against::Person(half.interaction));
+                told.push(Against::Person(half.interaction));
             }
             let others = self.cabinet.chosen(half.there).filter(|other| !is_it(other));
-            found.against.extend(others.map(|other| Against::Medicine(half.interaction, other)));
+            told.extend(others.map(|other| Against::Medicine(half.interaction, other)));
         }
         found
     }

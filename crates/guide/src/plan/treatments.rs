@@ -61,7 +61,7 @@ pub(super) fn plan(
         .filter(|(_, one)| one.hospital || !hospital)
         .filter_map(|(at, one)| {
             let (rank, used) = best_use(one, likely)?;
-            let key = (rank, used.level, is_drug(one.form));
+            let key = (rank, used.later, used.level, is_drug(one.form));
             Some((key, TreatmentId::at(at), used, safety.suitability(one)))
         })
         .collect();
@@ -92,17 +92,18 @@ const fn is_drug(form: Form) -> bool {
     !matches!(form, Form::Therapy)
 }
 
-/// What the person thinks of taking, each with what stands against it.
+/// What the person thinks of taking, each with what stands against it. No doctor has weighed that yet.
 pub(super) fn considered(safety: &Safety<'_>, answers: &Answers) -> Vec<Considered> {
     let substances = answers.taking.iter().flat_map(|taking| &taking.considered);
     substances
         .map(|substance| {
             let mut pages = safety.model.treatments.iter();
             let treatment = pages.position(|one| one.is.contains(substance)).map(TreatmentId::at);
-            let suits = treatment.map_or_else(
+            let mut suits = treatment.map_or_else(
                 || safety.of_medicines(std::slice::from_ref(substance)),
                 |id| safety.suitability(safety.model.treatment(id)),
             );
+            suits.against.append(&mut suits.weighed);
             Considered { substance: *substance, treatment, suits }
         })
         .collect()

@@ -58,10 +58,13 @@ pages! {
         implies: Vec<Word>,
         #[serde(default)]
         members: BTreeMap<Word, RawMember>,
+        #[serde(default)]
+        includes: Vec<Word>,
     }
     RawInteraction {
         row: Word,
         severity: Severity,
+        still_offered: Option<Spanned<String>>,
         a: Vec<Word>,
         #[serde(default)]
         b: Vec<Word>,
@@ -76,6 +79,7 @@ pages! {
         status: Option<RawStatus>,
         status_basis: Option<Basis>,
         from_age: Option<u8>,
+        usual_age: Option<u8>,
         #[serde(default)]
         avoid: Vec<Word>,
         #[serde(default)]
@@ -166,6 +170,8 @@ pub(crate) struct RawClaim {
 #[serde(deny_unknown_fields)]
 pub(crate) struct RawUse {
     pub(crate) level: Spanned<Level>,
+    #[serde(default)]
+    pub(crate) later: bool,
     pub(crate) source: Option<Word>,
     pub(crate) basis: Basis,
 }

@@ -1,8 +1,9 @@
 //! P7: no treatment is offered that is against the person. Put so that it does not repeat how the plan
 //! works it out: *whoever is offered a treatment and took it would not be warned of anything new*; and
-//! none is offered to people whom its page excludes.
+//! none is offered to people whom its page excludes. A warning that a doctor may weigh, as its page says
+//! with a reason, stands beside the treatment already; what must not come together is never one of them.
 
-use philtrum_model::{InteractionId, TreatmentId};
+use philtrum_model::{Interaction, InteractionId, Severity, TreatmentId};
 
 use crate::Meaning;
 use crate::question::Question;
@@ -22,7 +23,8 @@ pub(super) fn questions(meaning: &mut Meaning<'_>) -> Vec<Question> {
             let already: Vec<_> =
                 treatment.is.iter().map(|one| meaning.anyone.listed().is_on(*one)).collect();
             let already = meaning.circuit.any(already);
-            for interaction in (0..model.interactions.len()).map(InteractionId::at) {
+            let barring = (0..model.interactions.len()).map(InteractionId::at);
+            for interaction in barring.filter(|id| !may_be_weighed(model.interaction(*id))) {
                 let before = meaning.warns(interaction);
                 let facts = &meaning.anyone.facts;
                 let after = taken.warns(&mut meaning.circuit, model, facts, interaction);
@@ -34,4 +36,8 @@ pub(super) fn questions(meaning: &mut Meaning<'_>) -> Vec<Question> {
         questions.push(Question::nobody(treatment.sheet.id.clone(), offered));
     }
     questions
+}
+
+fn may_be_weighed(interaction: &Interaction) -> bool {
+    interaction.still_offered && interaction.severity < Severity::Contra
 }

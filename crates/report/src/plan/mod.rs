@@ -139,8 +139,10 @@ fn sources(dossier: Dossier<'_>) -> Vec<SourceId> {
     for one in &plan.treatments {
         sources.extend(one.used.source);
     }
-    for one in &plan.withheld {
-        for against in &one.suits.against {
+    let weighed = plan.treatments.iter().map(|one| &one.suits.weighed);
+    let against = plan.withheld.iter().map(|one| &one.suits.against);
+    for objections in weighed.chain(against) {
+        for against in objections {
             if let philtrum_guide::Against::Medicine(id, _) | philtrum_guide::Against::Person(id) =
                 against
             {
@@ -153,7 +155,8 @@ fn sources(dossier: Dossier<'_>) -> Vec<SourceId> {
     sources
 }
 
-/// What each result of an examination would change, in words.
+/// What each result of an examination would change, in words. A result that would change nothing is left
+/// out: where the likeliest cause is all but sure, most results only repeat it.
 pub(crate) fn outcomes_in_words(
     teller: &Teller<'_>,
     id: philtrum_model::ExaminationId,
@@ -161,26 +164,27 @@ pub(crate) fn outcomes_in_words(
     let Dossier { model, answers, consultation, .. } = teller.0;
     let now = teller.0.advice.urgency;
     let told = outcomes(model, answers, &consultation.differential, id);
+    let first = consultation.differential.candidates.first().map(|one| one.condition);
     let line = |one: philtrum_guide::Outcome| {
         let finding = model.finding_of(one.result);
         let value = finding.values().get(usize::from(model.fact(one.result).value));
         let frequency = |share| teller.0.messages.frequency(share);
-        let mut then = teller.0.messages.with(
-            "outcome",
-            &[
-                ("cause", teller.condition(one.first).into()),
-                ("before", frequency(one.before).into()),
-                ("after", frequency(one.share).into()),
-            ],
-        );
-        if one.urgency != now {
-            then = format!("{then} {}.", teller.say(&format!("urgency-{}", one.urgency.id())));
+        let (before, after) = (frequency(one.before), frequency(one.share));
+        let mut then = Vec::new();
+        if Some(one.first) != first || before != after {
+            let cause = teller.condition(one.first);
+            let words =
+                [("cause", cause.into()), ("before", before.into()), ("after", after.into())];
+            then.push(teller.0.messages.with("outcome", &words));
         }
-        OutcomeLine {
+        if one.urgency != now {
+            then.push(format!("{}.", teller.say(&format!("urgency-{}", one.urgency.id()))));
+        }
+        (!then.is_empty()).then(|| OutcomeLine {
             result: value
                 .map_or_else(String::new, |one| one.label.get(teller.language()).to_owned()),
-            then,
-        }
+            then: then.join(" "),
+        })
     };
-    told.into_iter().map(line).collect()
+    told.into_iter().filter_map(line).collect()
 }

@@ -1,7 +1,11 @@
 //! Treatments in words: to discuss, often tried, not for this person.
 
+<<<<<<< HEAD
 use philtrum_guide::{self as guide, Against, Suitability};
 use philtrum_locale::Messages;
+=======
+use philtrum_guide::{self as guide, Against};
+>>>>>>> med
 use philtrum_model::{Form, Heading, Severity, SourceId, TreatmentId, Use};
 
 use crate::teller::Teller;
@@ -27,6 +31,8 @@ pub struct Offer {
     pub does_not: String,
     /// What to take care of: Markdown.
     pub take_care: String,
+    /// What a doctor weighs first: it is offered all the same.
+    pub weighed: Vec<Objection>,
     /// Reasons to ask first that are true of the person.
     pub ask_first: Vec<String>,
     /// It is not for people of whom one of these is true, which is not known here.
@@ -102,6 +108,7 @@ pub(super) fn offer(teller: &Teller<'_>, one: &guide::Suggestion) -> Offer {
         how_long: prose(Heading::HowLong),
         does_not: prose(Heading::WhatItDoesNot),
         take_care: prose(Heading::TakeCare),
+        weighed: objections(teller, &one.suits.weighed, "weighed-too-young"),
         ask_first: teller.traits(&one.suits.ask_first),
         unknown: teller.traits(&one.suits.unknown),
         unchecked: one.suits.unchecked && swallowed,
@@ -120,7 +127,7 @@ pub(super) fn refusal(teller: &Teller<'_>, one: &guide::Withheld) -> Refusal {
         id: page.sheet.id.clone(),
         title: teller.title(&page.sheet),
         cause: teller.condition(one.used.condition),
-        because: objections(teller, &one.suits),
+        because: objections(teller, &one.suits.against, "against-too-young"),
     }
 }
 
@@ -131,18 +138,18 @@ pub(super) fn verdict(teller: &Teller<'_>, one: &guide::Considered) -> Verdict {
         title: teller.substance(one.substance),
         id: one.treatment.map_or_else(String::new, |id| page(id).id.clone()),
         plain: one.treatment.map_or_else(String::new, plain),
-        because: objections(teller, &one.suits),
+        because: objections(teller, &one.suits.against, "against-too-young"),
         ask_first: teller.traits(&one.suits.ask_first),
         unknown: teller.traits(&one.suits.unknown),
         unchecked: one.suits.unchecked,
     }
 }
 
-/// What stands against it, gravest first, each reason once.
-fn objections(teller: &Teller<'_>, suits: &Suitability) -> Vec<Objection> {
+/// What stands against it or is weighed, gravest first, each reason once.
+fn objections(teller: &Teller<'_>, all: &[Against], too_young: &str) -> Vec<Objection> {
     let mut told: Vec<Objection> = Vec::new();
-    for against in &suits.against {
-        let objection = objection(teller, *against);
+    for against in all {
+        let objection = objection(teller, *against, too_young);
         if !told.iter().any(|one| one.text == objection.text) {
             told.push(objection);
         }
@@ -151,7 +158,7 @@ fn objections(teller: &Teller<'_>, suits: &Suitability) -> Vec<Objection> {
     told
 }
 
-fn objection(teller: &Teller<'_>, against: Against) -> Objection {
+fn objection(teller: &Teller<'_>, against: Against, too_young: &str) -> Objection {
     let bare = |text| Objection {
         text,
         severity: None,
@@ -164,7 +171,7 @@ fn objection(teller: &Teller<'_>, against: Against) -> Objection {
         Against::Fact(fact) => return bare(teller.trait_of(fact)),
         Against::TooYoung(years) => {
             let years = [("years", years.into())];
-            return bare(teller.0.messages.with("against-too-young", &years));
+            return bare(teller.0.messages.with(too_young, &years));
         }
         Against::Medicine(id, with) => {
             let key = Messages::key_about(teller.0.answers.about, "against-medicine");

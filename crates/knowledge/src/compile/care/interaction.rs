@@ -23,12 +23,27 @@ pub(crate) fn compile(context: &mut Context<'_>, draft: &Draft<'_, RawInteractio
         }
     };
     Interaction {
+        still_offered: still_offered(context, draft),
         sheet: sheet(context, page, &data.head(), &required, &[Heading::Limits], &[]),
         row: data.row.get_ref().clone(),
         severity: data.severity,
         a: substances(context, page, &data.a),
         with,
     }
+}
+
+/// Whether the page says, with a reason, that a doctor may give it all the same. What must not come
+/// together is never offered.
+fn still_offered(context: &mut Context<'_>, draft: &Draft<'_, RawInteraction>) -> bool {
+    let Some(why) = &draft.data.still_offered else { return false };
+    let barred = draft.data.severity == philtrum_model::Severity::Contra;
+    if barred || why.get_ref().trim().is_empty() {
+        let message = "only what a doctor may weigh is offered all the same, and with a reason";
+        let help = "leave out `still-offered`, or say why, and lower the severity".to_owned();
+        let at = draft.page.at_data(why.span());
+        context.report.add(Severity::Error, Code::BadRule, at, message, help);
+    }
+    !barred
 }
 
 /// Compiles a list of medicines; unknown ones are reported and left out.

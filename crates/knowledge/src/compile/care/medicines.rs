@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use philtrum_model::{Heading, Localized, Medicine, MedicineClass, MedicineClassId, MedicineId};
+use philtrum_model::{
+    Heading, Localized, Medicine, MedicineClass, MedicineClassId, MedicineId, Substance,
+};
 
+use super::interaction::substances;
 use super::sheet::sheet;
 use crate::compile::{Context, rule};
 use crate::raw::{Drafts, RawMember};
@@ -45,7 +48,8 @@ pub(crate) fn classes(context: &mut Context<'_>, drafts: &Drafts<'_>) -> Vec<Med
     drafts.medicines.iter().enumerate().map(compile).collect()
 }
 
-/// Who belongs to which class: its own members, and those that name it under `also`.
+/// Who belongs to which class: its own members, those that name it under `also`, and whoever belongs to
+/// what it includes.
 fn members(
     context: &mut Context<'_>,
     drafts: &Drafts<'_>,
@@ -63,9 +67,29 @@ fn members(
             }
         }
     }
+    include(context, drafts, &mut members);
     for list in members.values_mut() {
         list.sort_unstable();
         list.dedup();
     }
     members
+}
+
+/// Adds to a class everybody of the classes that it includes. A class that is included by another
+/// includes none itself.
+fn include(
+    context: &mut Context<'_>,
+    drafts: &Drafts<'_>,
+    members: &mut BTreeMap<MedicineClassId, Vec<MedicineId>>,
+) {
+    let own = members.clone();
+    for (index, draft) in drafts.medicines.iter().enumerate() {
+        for included in substances(context, draft.page, &draft.data.includes) {
+            let whole = members.entry(MedicineClassId::at(index)).or_default();
+            match included {
+                Substance::One(one) => whole.push(one),
+                Substance::Class(class) => whole.extend(own.get(&class).into_iter().flatten()),
+            }
+        }
+    }
 }

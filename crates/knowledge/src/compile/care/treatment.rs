@@ -20,6 +20,7 @@ pub(crate) fn compile(context: &mut Context<'_>, draft: &Draft<'_, RawTreatment>
         is: substances(context, page, &data.is),
         status: status.map(|s| Status { ru: s.ru, eu: s.eu, us: s.us, basis }),
         from_age: data.from_age,
+        usual_age: data.usual_age,
         avoid: rule::facts(context, page, &data.avoid),
         ask_first: rule::facts(context, page, &data.ask_first),
         uses: uses(context, draft),
@@ -32,7 +33,8 @@ fn uses(context: &mut Context<'_>, draft: &Draft<'_, RawTreatment>) -> Vec<Use> 
         let span = raw.level.span();
         let source = claim(context, draft.page, span, raw.source.as_ref(), raw.basis);
         if let Some(condition) = context.names.condition(draft.page, word, context.report) {
-            uses.push(Use { condition, level: *raw.level.get_ref(), source, basis: raw.basis });
+            let (level, later, basis) = (*raw.level.get_ref(), raw.later, raw.basis);
+            uses.push(Use { condition, level, later, source, basis });
         }
     }
     uses.sort_by_key(|one| (one.level, one.condition));
