@@ -11,13 +11,14 @@ fn crates() -> PathBuf {
 }
 
 /// Who may depend on whom. No arrow against the direction.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("model", &[]),
     ("knowledge", &["model"]),
     ("folder", &["knowledge", "model"]),
     ("guide", &["model"]),
     ("locale", &["model"]),
     ("pdf", &[]),
+    ("rup", &[]),
     ("words", &["model"]),
     ("exchange", &["guide", "model", "words"]),
     ("library", &["guide", "locale", "model", "words"]),
