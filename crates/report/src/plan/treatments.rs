@@ -1,11 +1,7 @@
 //! Treatments in words: to discuss, often tried, not for this person.
 
-<<<<<<< HEAD
-use philtrum_guide::{self as guide, Against, Suitability};
-use philtrum_locale::Messages;
-=======
 use philtrum_guide::{self as guide, Against};
->>>>>>> med
+use philtrum_locale::Messages;
 use philtrum_model::{Form, Heading, Severity, SourceId, TreatmentId, Use};
 
 use crate::teller::Teller;
