@@ -33,8 +33,8 @@ pub struct Premise {
     pub unless: Vec<FactId>,
     /// Every one is taken: this medicine, or one of this class.
     pub takes: Vec<Substance>,
-    /// Every sign that the screens list is known to be absent, but for those named above and what they
-    /// are details of; no result was entered, and nothing stands on the list of medicines.
+    /// The person said no to every other yes-no question that a danger rule speaks of, but for those named
+    /// above and what they are details of; entered no result, and takes no medicine.
     pub otherwise_well: bool,
 }
 

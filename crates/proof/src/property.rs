@@ -29,7 +29,7 @@ fn premise(meaning: &mut Meaning<'_>, given: &Premise) -> Bit {
         let well = otherwise_well(model, given);
         parts.extend(well.iter().map(|fact| known(fact).no));
         let results = model.findings.iter().filter(|one| one.result_of.is_some());
-        parts.extend(results.flat_map(|one| one.facts()).map(|fact| !known(&fact).yes));
+        parts.extend(results.flat_map(|one| one.facts()).map(|fact| known(&fact).no));
         let listed = meaning.space.medicines().skip(1);
         parts.extend(listed.map(|at| !meaning.anyone.person.says(at)));
     }
@@ -48,7 +48,8 @@ fn premise(meaning: &mut Meaning<'_>, given: &Premise) -> Bit {
     circuit.all(parts)
 }
 
-/// The signs that are absent in somebody who is well but for what is named.
+/// What is absent in somebody who is well but for what is named: every yes-no question that a danger rule
+/// speaks of.
 fn otherwise_well(model: &Model, given: &Premise) -> Vec<FactId> {
     let named = given.all.iter().chain(&given.any).chain(&given.no).chain(&given.unsure);
     let mut kept: BTreeSet<FindingId> = BTreeSet::new();
@@ -63,9 +64,26 @@ fn otherwise_well(model: &Model, given: &Premise) -> Vec<FactId> {
             }
         }
     }
-    let signs = model.screens.iter().filter(|screen| screen.signs);
-    let signs = signs.flat_map(|screen| &screen.findings).filter(|id| !kept.contains(id));
-    signs.map(|id| model.finding(*id).first_fact).collect()
+    let flags = model.rules.iter().filter(|rule| !rule.is_reassurance());
+    let spoken = flags.flat_map(|rule| rule.when.positive()).map(|fact| model.fact(fact).finding);
+    let mut waiting: Vec<FindingId> = spoken.collect();
+    let mut absent: BTreeSet<FindingId> = BTreeSet::new();
+    while let Some(id) = waiting.pop() {
+        match &model.finding(id).asks {
+            philtrum_model::Asks::Derived(when) => {
+                waiting.extend(when.positive().map(|fact| model.fact(fact).finding));
+            }
+            // Questions of every person, such as where it is and since when, are left open.
+            asks => {
+                let detail = !model.finding(id).needs.is_empty();
+                let sign = detail || *asks == philtrum_model::Asks::YesNo;
+                if sign && !kept.contains(&id) {
+                    absent.insert(id);
+                }
+            }
+        }
+    }
+    absent.into_iter().flat_map(|id| model.finding(id).facts()).collect()
 }
 
 fn claim(meaning: &mut Meaning<'_>, property: &Property) -> Bit {
