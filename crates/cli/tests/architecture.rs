@@ -11,13 +11,14 @@ fn crates() -> PathBuf {
 }
 
 /// Who may depend on whom. No arrow against the direction.
-const ARROWS: [(&str, &[&str]); 14] = [
+const ARROWS: [(&str, &[&str]); 15] = [
     ("model", &[]),
     ("knowledge", &["model"]),
     ("folder", &["knowledge", "model"]),
     ("guide", &["model"]),
     ("locale", &["model"]),
     ("pdf", &[]),
+    ("proof", &["model"]),
     ("rup", &[]),
     ("words", &["model"]),
     ("exchange", &["guide", "model", "words"]),
@@ -37,6 +38,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
             "measure",
             "model",
             "pdf",
+            "proof",
             "report",
             "web",
             "words",

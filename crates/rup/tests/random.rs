@@ -1,5 +1,6 @@
 //! Small formulas at random: a solver's proofs are accepted, and nothing is accepted that is not so.
 //! Truth is what trying all values says.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use batsat::{Callbacks, ClauseKind, Lit, Solver, SolverInterface, lbool};
 use philtrum_rup::{Checked, Refused, check};
