@@ -66,23 +66,29 @@ fn otherwise_well(model: &Model, given: &Premise) -> Vec<FactId> {
     }
     let flags = model.rules.iter().filter(|rule| !rule.is_reassurance());
     let spoken = flags.flat_map(|rule| rule.when.positive()).map(|fact| model.fact(fact).finding);
-    let mut waiting: Vec<FindingId> = spoken.collect();
+    let signs = model.screens.iter().filter(|screen| screen.signs);
+    let signs = signs.flat_map(|screen| screen.findings.iter().copied());
+    let mut waiting: Vec<FindingId> = spoken.chain(signs).collect();
     let mut absent: BTreeSet<FindingId> = BTreeSet::new();
     while let Some(id) = waiting.pop() {
         match &model.finding(id).asks {
             philtrum_model::Asks::Derived(when) => {
                 waiting.extend(when.positive().map(|fact| model.fact(fact).finding));
             }
-            // Questions of every person, such as where it is and since when, are left open.
-            asks => {
-                let detail = !model.finding(id).needs.is_empty();
-                let sign = detail || *asks == philtrum_model::Asks::YesNo;
-                if sign && !kept.contains(&id) {
-                    absent.insert(id);
-                }
+            philtrum_model::Asks::YesNo if !kept.contains(&id) => {
+                absent.insert(id);
             }
+            // Questions of every person, such as where it is and since when, are left open.
+            _ => {}
         }
     }
+    // How far a numbness spread that is not there.
+    let detail = |id: &FindingId| {
+        let needs = &model.finding(*id).needs;
+        needs.iter().any(|need| absent.contains(&model.fact(*need).finding))
+    };
+    let details: Vec<_> = model.order.iter().copied().filter(detail).collect();
+    absent.extend(details.into_iter().filter(|id| !kept.contains(id)));
     absent.into_iter().flat_map(|id| model.finding(id).facts()).collect()
 }
 
