@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 
 use philtrum_model::Model;
-use philtrum_proof::{Expect, Saying, Settings, each_question, solve_with_proof};
+use philtrum_proof::{Expect, Saying, Settings, Space, each_question, solve_with_proof};
 
 use crate::failure::Failure;
 
@@ -34,7 +34,8 @@ pub(super) fn write(model: &Model, settings: &Settings<'_>, folder: &Path) -> Re
             format!("expects {expects}; knowledge {}", model.hash),
         ];
         let name_of = |saying: usize| {
-            meaning.space.sayings().get(saying).map_or_else(String::new, |one| legend(model, *one))
+            let saying = meaning.space.sayings().get(saying);
+            saying.map_or_else(String::new, |one| legend(model, &meaning.space, *one))
         };
         let mut files = vec![(format!("{name}.cnf"), clauses.dimacs(&title, name_of))];
         if question.expect == Expect::Nobody {
@@ -58,7 +59,7 @@ pub(super) fn write(model: &Model, settings: &Settings<'_>, folder: &Path) -> Re
 }
 
 /// What a variable stands for: `facial-droop: yes`.
-fn legend(model: &Model, saying: Saying) -> String {
+fn legend(model: &Model, space: &Space, saying: Saying) -> String {
     let id = |finding| model.finding(finding).id.as_str();
     match saying {
         Saying::AboutChild => "the answers are about a child".to_owned(),
@@ -70,7 +71,13 @@ fn legend(model: &Model, saying: Saying) -> String {
             let value = model.finding(finding).values().get(usize::from(at));
             format!("{} = {}", id(finding), value.map_or("", |value| value.id.as_str()))
         }
-        Saying::Cell(finding, at) => format!("{}: cell {at}", id(finding)),
+        Saying::Cell(finding, at) => {
+            let edge = |at: usize| space.cells(finding).get(at).map(|edge| f64::from(*edge) / 1e3);
+            let below =
+                edge(usize::from(at) + 1).map_or_else(String::new, |to| format!(" and below {to}"));
+            let from = edge(at.into()).unwrap_or_default();
+            format!("{}: cell {at}, from {from}{below}", id(finding))
+        }
         Saying::Listed => "a list of medicines was given".to_owned(),
         Saying::Incomplete => "the list may lack something".to_owned(),
         Saying::Takes(substance) => format!("takes {}", model.substance_id(substance)),
