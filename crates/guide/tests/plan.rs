@@ -126,8 +126,24 @@ fn said_without_a_name_counts_as_any_that_fits() {
         model.finding(model.finding_named("takes-antidepressant").expect("it is asked")).first_fact;
     let person = person::with_fact(model, fact);
     let triptan = model.treatment(model.treatment_named("triptan-treatment").expect("a page"));
-    let against = suits(&person, triptan).against;
+    let weighed = suits(&person, triptan).weighed;
+    assert!(weighed.iter().any(|one| matches!(one, Against::Medicine(..))), "{weighed:?}");
+    let herb = model.treatment(model.treatment_named("st-johns-wort-herb").expect("a page"));
+    let against = suits(&person, herb).against;
     assert!(against.iter().any(|one| matches!(one, Against::Medicine(..))), "{against:?}");
+}
+
+#[test]
+fn one_of_a_class_that_somebody_thinks_of_is_held_against_the_page_of_the_class() {
+    let model = model();
+    let diazepam = model.substance_named("diazepam").expect("a medicine");
+    let mut person = Answers::new(About::Child);
+    person.set(model, model.age, Answer::Number(15_000)).expect("an age");
+    person.taking = Some(Taking { considered: [diazepam].into(), ..Taking::default() });
+    let end = hold(model, &person, Rest::No);
+    let Step::Advise(advice) = &end.end.step else { panic!("asks on") };
+    let [one] = advice.plan.considered.as_slice() else { panic!("{:?}", advice.plan.considered) };
+    assert!(one.suits.against.contains(&Against::TooYoung(18)), "{:?}", one.suits);
 }
 
 #[test]

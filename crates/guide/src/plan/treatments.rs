@@ -1,7 +1,9 @@
 //! Treatments to discuss, those that are often tried without evidence, and those that are not for this
 //! person.
 
-use philtrum_model::{Answers, ConditionId, Form, Level, Substance, Treatment, TreatmentId, Use};
+use philtrum_model::{
+    Answers, ConditionId, Form, Level, Model, Substance, Treatment, TreatmentId, Use,
+};
 
 use super::CarePlan;
 use super::safety::{Safety, Suitability};
@@ -97,8 +99,7 @@ pub(super) fn considered(safety: &Safety<'_>, answers: &Answers) -> Vec<Consider
     let substances = answers.taking.iter().flat_map(|taking| &taking.considered);
     substances
         .map(|substance| {
-            let mut pages = safety.model.treatments.iter();
-            let treatment = pages.position(|one| one.is.contains(substance)).map(TreatmentId::at);
+            let treatment = page_of(safety.model, *substance);
             let mut suits = treatment.map_or_else(
                 || safety.of_medicines(std::slice::from_ref(substance)),
                 |id| safety.suitability(safety.model.treatment(id)),
@@ -107,4 +108,15 @@ pub(super) fn considered(safety: &Safety<'_>, answers: &Answers) -> Vec<Consider
             Considered { substance: *substance, treatment, suits }
         })
         .collect()
+}
+
+/// The treatment whose page describes it: by its own name, or as one of a class.
+fn page_of(model: &Model, substance: Substance) -> Option<TreatmentId> {
+    let pages = || model.treatments.iter();
+    let of_class = |one: &Treatment| match substance {
+        Substance::One(medicine) => one.is.iter().any(|own| model.is_meant(*own, medicine)),
+        Substance::Class(_) => false,
+    };
+    let by_name = pages().position(|one| one.is.contains(&substance));
+    by_name.or_else(|| pages().position(of_class)).map(TreatmentId::at)
 }
