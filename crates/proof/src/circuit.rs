@@ -1,6 +1,6 @@
 //! Statements about a person, built from *and* and *not*.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// A statement: true or false of every person.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -144,6 +144,21 @@ impl Circuit {
     /// If the one, then the other.
     pub fn implies(&mut self, one: Bit, other: Bit) -> Bit {
         self.any([!one, other])
+    }
+
+    /// What makes this so: it is so if one of them is.
+    pub(crate) fn reasons(&self, bit: Bit, found: &mut BTreeSet<Bit>) {
+        match (bit.constant(), self.node(bit.node())) {
+            (Some(false), _) => {}
+            (None, Node::All(parts)) if bit.is_negated() => {
+                for part in parts {
+                    self.reasons(!*part, found);
+                }
+            }
+            _ => {
+                found.insert(bit);
+            }
+        }
     }
 
     /// So many of these, or more.

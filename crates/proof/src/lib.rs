@@ -5,6 +5,7 @@ mod circuit;
 mod cnf;
 mod count;
 mod decode;
+pub mod diff;
 mod kleene;
 mod known;
 mod laws;
@@ -59,6 +60,10 @@ impl<'m> Meaning<'m> {
         let person = Person::anyone(&mut circuit, &space);
         let anyone = Reading::of(&mut circuit, model, &space, person);
         Self { model, space, circuit, anyone }
+    }
+
+    const fn people(&self) -> smallest::People<'_> {
+        smallest::People { circuit: &self.circuit, space: &self.space, anyone: &self.anyone.person }
     }
 
     /// The same anyone, who answers this finding so.

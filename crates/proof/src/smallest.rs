@@ -1,21 +1,28 @@
 //! The smallest person of whom a statement is true: whoever reads about them should have little to read.
 
-use crate::Meaning;
 use crate::circuit::{Bit, Circuit};
 use crate::cnf::Clauses;
 use crate::decode::Said;
 use crate::solver::{Found, solve};
-use crate::space::{Saying, Space};
+use crate::space::{Person, Saying, Space};
 
 /// Above so many answers, fewer are not looked for by the solver, only by leaving out one by one.
 const EXACT: usize = 12;
 
+/// Everybody who is looked through.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct People<'a> {
+    pub(crate) circuit: &'a Circuit,
+    pub(crate) space: &'a Space,
+    pub(crate) anyone: &'a Person,
+}
+
 /// Takes away what is not needed, then asks the solver for somebody with fewer answers, until there is
 /// nobody.
-pub(crate) fn of(meaning: &Meaning<'_>, statement: Bit, said: Said, limit: u64) -> Said {
-    let mut person = without_needless(meaning, statement, said);
-    let mut circuit = meaning.circuit.clone();
-    let counted = Counted::of(meaning, &mut circuit);
+pub(crate) fn of(people: People<'_>, statement: Bit, said: Said, limit: u64) -> Said {
+    let mut person = without_needless(people, statement, said);
+    let mut circuit = people.circuit.clone();
+    let counted = Counted::of(people, &mut circuit);
     loop {
         let answers = counted.answers(&person);
         if answers == 0 || answers > EXACT {
@@ -23,7 +30,7 @@ pub(crate) fn of(meaning: &Meaning<'_>, statement: Bit, said: Said, limit: u64) 
         }
         let more = circuit.at_least(answers, &counted.bits);
         let fewer = circuit.and(statement, !more);
-        let clauses = Clauses::of(&circuit, &meaning.space, &meaning.anyone.person, fewer);
+        let clauses = Clauses::of(&circuit, people.space, people.anyone, fewer);
         let Found::Somebody(says) = solve(&clauses, limit) else { return person };
         let mut said = vec![false; person.len()];
         for (at, is_said) in says {
@@ -31,7 +38,7 @@ pub(crate) fn of(meaning: &Meaning<'_>, statement: Bit, said: Said, limit: u64) 
                 *slot = is_said;
             }
         }
-        person = without_needless(meaning, statement, said);
+        person = without_needless(people, statement, said);
     }
 }
 
@@ -42,9 +49,9 @@ struct Counted {
 }
 
 impl Counted {
-    fn of(meaning: &Meaning<'_>, circuit: &mut Circuit) -> Self {
-        let groups = parts(&meaning.space);
-        let person = &meaning.anyone.person;
+    fn of(people: People<'_>, circuit: &mut Circuit) -> Self {
+        let groups = parts(people.space);
+        let person = people.anyone;
         let bits = groups
             .iter()
             .map(|group| circuit.any(group.iter().map(|at| person.says(*at)).collect::<Vec<_>>()))
@@ -74,11 +81,11 @@ fn parts(space: &Space) -> Vec<Vec<usize>> {
 }
 
 /// Leaves out answer by answer, and keeps what is needed.
-fn without_needless(meaning: &Meaning<'_>, statement: Bit, mut said: Said) -> Said {
-    let listed = meaning.space.medicines().start;
-    let mut parts = parts(&meaning.space);
+fn without_needless(people: People<'_>, statement: Bit, mut said: Said) -> Said {
+    let listed = people.space.medicines().start;
+    let mut parts = parts(people.space);
     // Values of one question may be needless too, and so is the list once nothing stands on it.
-    let values = meaning.space.sayings().iter().enumerate();
+    let values = people.space.sayings().iter().enumerate();
     let values = values.filter(|(_, one)| matches!(one, Saying::Value(..)));
     parts.extend(values.map(|(at, _)| vec![at]));
     parts.push(vec![listed]);
@@ -93,8 +100,8 @@ fn without_needless(meaning: &Meaning<'_>, statement: Bit, mut said: Said) -> Sa
             }
         }
         let emptied =
-            part == [listed] && meaning.space.medicines().skip(1).any(|at| at_of(&said, at));
-        if !emptied && meaning.circuit.evaluate(&fewer).get(statement) {
+            part == [listed] && people.space.medicines().skip(1).any(|at| at_of(&said, at));
+        if !emptied && people.circuit.evaluate(&fewer).get(statement) {
             said = fewer;
         }
     }

@@ -61,19 +61,35 @@ impl Space {
     /// What can be said of this model.
     #[must_use]
     pub fn of(model: &Model) -> Self {
+        Self::with_edges(model, |_| &[])
+    }
+
+    /// The same, with cells that begin also at these numbers, where they are sensible.
+    pub(crate) fn with_edges<'e>(model: &Model, more: impl Fn(FindingId) -> &'e [i32]) -> Self {
+        let findings = model.findings.iter().enumerate().map(|(at, finding)| {
+            let id = FindingId::at(at);
+            let edges = edges(model, id, finding, more(id));
+            (sayings_of(id, finding, edges.len()), edges)
+        });
+        Self::assembled(findings, substances(model))
+    }
+
+    /// What can be said of these findings, each with its sayings and cells, and of these medicines.
+    pub(crate) fn assembled(
+        findings: impl Iterator<Item = (Vec<Saying>, Vec<i32>)>,
+        substances: impl Iterator<Item = Substance>,
+    ) -> Self {
         let mut sayings = vec![Saying::AboutChild];
         let (mut groups, mut cells) = (Vec::new(), Vec::new());
-        for (at, finding) in model.findings.iter().enumerate() {
-            let id = FindingId::at(at);
-            let edges = edges(model, id, finding);
+        for (own, edges) in findings {
             let start = sayings.len();
-            sayings.extend(sayings_of(id, finding, edges.len()));
+            sayings.extend(own);
             groups.push(start..sayings.len());
             cells.push(edges);
         }
         let start = sayings.len();
         sayings.extend([Saying::Listed, Saying::Incomplete]);
-        sayings.extend(substances(model).map(Saying::Takes));
+        sayings.extend(substances.map(Saying::Takes));
         let medicines = start..sayings.len();
         Self { sayings, groups, cells, medicines }
     }
@@ -169,10 +185,11 @@ fn sayings_of(id: FindingId, finding: &Finding, cells: usize) -> Vec<Saying> {
 
 /// Where something begins or ends that a page can speak of: a band, or an age from which a treatment is
 /// used.
-fn edges(model: &Model, id: FindingId, finding: &Finding) -> Vec<i32> {
+fn edges(model: &Model, id: FindingId, finding: &Finding, more: &[i32]) -> Vec<i32> {
     let Asks::Number { lowest, highest, bands, .. } = &finding.asks else { return Vec::new() };
     let mut edges = vec![*lowest];
     edges.extend(bands.iter().flat_map(|band| [band.from, band.below]).flatten());
+    edges.extend(more);
     if id == model.age {
         let ages = model.treatments.iter().filter_map(|one| one.from_age);
         edges.extend(ages.map(|years| i32::from(years) * 1000));
@@ -193,6 +210,11 @@ impl Person {
     /// Somebody of whom nothing is fixed: an input for everything that can be said.
     pub(crate) fn anyone(circuit: &mut Circuit, space: &Space) -> Self {
         Self { said: space.sayings.iter().map(|_| circuit.input()).collect() }
+    }
+
+    /// Somebody of whom this is true, saying by saying.
+    pub(crate) const fn saying(said: Vec<Bit>) -> Self {
+        Self { said }
     }
 
     /// Whether this is said.
