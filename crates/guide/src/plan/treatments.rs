@@ -44,7 +44,7 @@ pub struct Considered {
 /// More treatments are not discussed in one visit.
 const DISCUSSED: usize = 8;
 /// More that do not help need not be named.
-const UNPROVEN: usize = 8;
+const UNPROVEN: usize = 10;
 
 /// Sorts the treatments of the likely causes into those to discuss, those without evidence, and those
 /// that are not for this person. Of the last none is left out. Where a hospital is needed now, only what
