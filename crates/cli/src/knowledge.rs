@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 use philtrum_exchange::Certificate;
-use philtrum_knowledge::{Severity, compile, render};
+use philtrum_knowledge::{Severity, SourceFile, compile, render};
 use philtrum_model::{FORMAT, Model};
 
 use crate::failure::Failure;
@@ -40,16 +40,57 @@ fn shipped() -> Result<Model, Failure> {
 fn from_folder(folder: &Path) -> Result<Model, Failure> {
     let files = philtrum_folder::read(folder)
         .map_err(|error| Failure::cannot(error.to_string(), "name a folder of knowledge pages"))?;
-    let compiled = compile(&files, None);
+    whole(&files, &folder.display().to_string(), usize::MAX)
+}
+
+/// Compiles pages, or tells what is wrong with them: so many errors of them.
+pub(crate) fn whole(files: &[SourceFile], name: &str, told: usize) -> Result<Model, Failure> {
+    let compiled = compile(files, None);
     if let Some(model) = compiled.model {
         return Ok(model);
     }
     let mut errors = compiled.diagnostics;
     errors.retain(|one| one.severity == Severity::Error);
-    writeln!(anstream::stderr(), "{}\n", render(&errors, &files, true))?;
-    let folder = folder.display();
+    let more = errors.len().saturating_sub(told);
+    errors.truncate(told);
+    writeln!(anstream::stderr(), "{}\n", render(&errors, files, true))?;
+    if more > 0 {
+        writeln!(anstream::stderr(), "and {more} more errors\n")?;
+    }
     Err(Failure::cannot(
-        format!("the knowledge in `{folder}` has errors, so it is refused whole"),
-        format!("`philtrum check {folder}` tells everything that is wrong"),
+        format!("the knowledge in `{name}` has errors, so it is refused whole"),
+        format!("`philtrum check {name}` tells everything that is wrong"),
     ))
+}
+
+/// What stands before a model in a file, so that nothing else is taken for one.
+const MARK: &[u8] = b"philtrum model\n";
+
+/// The shipped knowledge, or that of a folder, as bytes for [`from_bytes`].
+pub(crate) fn to_bytes(model: &Model) -> Result<Vec<u8>, Failure> {
+    let bytes = postcard::to_extend(model, MARK.to_vec());
+    bytes.map_err(|error| Failure::cannot(format!("the model cannot be written: {error}"), ""))
+}
+
+/// A model that `philtrum model` wrote.
+pub(crate) fn from_bytes(bytes: &[u8], name: &str) -> Result<Model, Failure> {
+    let Some(bytes) = bytes.strip_prefix(MARK) else {
+        return Err(Failure::cannot(
+            format!("`{name}` holds no model of Philtrum"),
+            "name a folder of pages, a revision of git, or what `philtrum model` wrote",
+        ));
+    };
+    let damaged = || {
+        let help = "write it again with the `philtrum model` of that release";
+        Failure::cannot(format!("the model in `{name}` is damaged"), help)
+    };
+    // The version stands first, so that it can be read whatever follows.
+    let (format, _) = postcard::take_from_bytes::<u32>(bytes).map_err(|_| damaged())?;
+    if format != FORMAT {
+        return Err(Failure::cannot(
+            format!("the model in `{name}` has format {format}; this program reads {FORMAT}"),
+            "compare the folders of pages, or their revisions in git",
+        ));
+    }
+    postcard::from_bytes(bytes).map_err(|_| damaged())
 }

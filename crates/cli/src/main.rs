@@ -8,6 +8,7 @@ mod check;
 mod clock;
 mod completions;
 mod consultation;
+mod diff;
 mod draft;
 mod evaluate;
 mod failure;
@@ -16,6 +17,7 @@ mod language;
 mod library;
 mod log;
 mod medicines;
+mod model;
 mod mutate;
 mod options;
 mod paper;
@@ -52,6 +54,8 @@ fn run(options: Options) -> Result<(), Failure> {
         Command::Evaluate(evaluate) => evaluate::run(options.knowledge.as_deref(), &evaluate),
         Command::Mutate(mutate) => mutate::run(options.knowledge.as_deref(), &mutate),
         Command::Prove(prove) => prove::run(options.knowledge.as_deref(), &prove, &messages),
+        Command::Diff(diff) => diff::run(options.knowledge.as_deref(), &diff, &messages),
+        Command::Model(file) => model::run(&model()?, &file),
         Command::Completions(completions) => completions::run(&completions),
     }
 }

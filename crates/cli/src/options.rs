@@ -7,8 +7,8 @@ use clap::{Parser, Subcommand};
 use philtrum_model::Language;
 
 use crate::{
-    ask, assess, check, completions, evaluate, failure::Failure, library, medicines, mutate, prove,
-    report, schema, serve,
+    ask, assess, check, completions, diff, evaluate, failure::Failure, library, medicines, model,
+    mutate, prove, report, schema, serve,
 };
 
 /// A guide for people whose face twitches, trembles, hurts or goes numb.
@@ -46,6 +46,8 @@ pub(crate) enum Command {
     Evaluate(evaluate::Options),
     Mutate(mutate::Options),
     Prove(prove::Options),
+    Diff(diff::Options),
+    Model(model::Options),
     Completions(completions::Options),
 }
 
@@ -79,10 +81,11 @@ Examples:
   philtrum report answers.json      one page for the doctor; --pdf FILE to print it
   philtrum library lip twitch       find pages of the knowledge, and read them
   philtrum check knowledge          check the pages of a folder
+  philtrum diff HEAD~1 knowledge    for whom the advice changed by an edit
 
 Exit codes:
   0  done
-  1  problems found (`check`)
+  1  problems found (`check`, `diff --deny-lowered`)
   2  cannot run: wrong arguments, unreadable files, answers with mistakes, an interview cut short
 
 This is not a doctor. In an emergency, call 112 or your local number now.";

@@ -16,6 +16,7 @@ mod answer;
 mod certificate;
 mod consultation;
 mod describe;
+mod difference;
 mod json;
 mod medicines;
 mod page;
@@ -32,6 +33,7 @@ pub use consultation::{
     Rules, SomethingElse, Watch,
 };
 pub use describe::write_consultation;
+pub use difference::{COMPARED, Change, Difference, EditedPage, Meets, Person, Release};
 pub use page::{Choice, Page, Question, Range, write_page};
 pub use plan::{
     Against, Clash, Considered, Examination, Fact, Kept, Measure, Medicines, Needless, Offer,

@@ -57,12 +57,19 @@ fn collect(folder: &Path, below: &str, files: &mut Vec<SourceFile>) -> Result<()
         }
         if path.is_dir() {
             collect(&path, &format!("{below}{name}/"), files)?;
-        } else if name.ends_with(".md") || name.ends_with(".bib") {
+        } else if belongs(name) {
             let bytes = fs::read(&path).map_err(|error| unreadable(&path, error))?;
             files.push(SourceFile { path: format!("{below}{name}"), bytes });
         }
     }
     Ok(())
+}
+
+/// Whether a file with this path is a part of the knowledge: a page, or the bibliography.
+#[must_use]
+pub fn belongs(path: &str) -> bool {
+    let hidden = path.split('/').any(|name| name.starts_with('.'));
+    !hidden && (path.ends_with(".md") || path.ends_with(".bib"))
 }
 
 /// The knowledge folder of this repository, for tests and for building the binary.

@@ -26,5 +26,6 @@ mod routes;
 mod wording;
 
 pub use app::App;
+pub use pages::review::review;
 pub use philtrum_report::Date;
 pub use routes::router;

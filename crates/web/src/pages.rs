@@ -13,6 +13,7 @@ mod refs;
 pub(crate) mod refusal;
 pub(crate) mod report;
 pub(crate) mod result;
+pub(crate) mod review;
 pub(crate) mod safety;
 pub(crate) mod stop;
 

@@ -27,6 +27,14 @@ pub struct Count {
     pub exact: bool,
 }
 
+impl Count {
+    /// One in so many of all, rounded down; none where there is nobody.
+    #[must_use]
+    pub fn one_in(&self, all: &BigUint) -> Option<BigUint> {
+        (self.people != BigUint::ZERO).then(|| all / &self.people)
+    }
+}
+
 /// Those whom a change meets.
 #[derive(Clone, Debug)]
 pub(super) struct Met {
