@@ -2,9 +2,10 @@
 //! it. The table of them is a page of the documentation.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "../common/mod.rs"]
+mod common;
 mod fault;
 mod faults;
-mod plant;
 mod table;
 mod verdict;
 
@@ -12,6 +13,7 @@ use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock};
 
+use common::model;
 use fault::Fault;
 use philtrum_model::Model;
 use philtrum_proof::{Settings, prove};
@@ -19,11 +21,6 @@ use verdict::{Noticed, TODAY, notice};
 
 /// What became of every mistake, in order: who or what noticed it, or why it was not noticed.
 type Outcomes = Vec<(Fault, Result<Noticed, String>)>;
-
-fn model() -> &'static Model {
-    static MODEL: OnceLock<Model> = OnceLock::new();
-    MODEL.get_or_init(|| philtrum_folder::shipped().0)
-}
 
 /// Plants every mistake once, on as many threads as there are.
 fn outcomes() -> &'static Outcomes {

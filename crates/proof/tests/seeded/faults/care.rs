@@ -2,8 +2,10 @@
 
 use philtrum_model::Severity;
 
+use crate::common::plant::{
+    class, fact, interaction, other_side, people, substance, take, treatment,
+};
 use crate::fault::{Fault, fault};
-use crate::plant::{class, fact, interaction, other_side, people, substance, take, treatment};
 
 pub(crate) const FAULTS: &[Fault] = &[
     fault(

@@ -1,7 +1,7 @@
 //! Mistakes in findings.
 
+use crate::common::plant::{derived, every_one, fact, finding, put, take};
 use crate::fault::{Fault, fault};
-use crate::plant::{derived, every_one, fact, finding, put, take};
 
 pub(crate) const FAULTS: &[Fault] = &[
     fault(

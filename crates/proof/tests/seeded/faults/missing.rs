@@ -3,7 +3,7 @@
 
 use philtrum_model::{Asks, Model};
 
-use crate::plant::{derived, fact, finding, take};
+use crate::common::plant::{derived, fact, finding, take};
 
 /// A mistake that is not noticed.
 pub(crate) struct Missing {

@@ -2,8 +2,8 @@
 
 use philtrum_model::Layout;
 
+use crate::common::plant::{finding_id, put, screen, take};
 use crate::fault::{Fault, fault};
-use crate::plant::{finding_id, put, screen, take};
 
 pub(crate) const FAULTS: &[Fault] = &[
     fault(
@@ -41,7 +41,9 @@ pub(crate) const FAULTS: &[Fault] = &[
         "danger sign moved to a later screen",
         "`grimacing-with-changed-mind` no longer says why it may come late",
         "P3",
-        |model| crate::plant::rule(model, "grimacing-with-changed-mind").may_come_late.clear(),
+        |model| {
+            crate::common::plant::rule(model, "grimacing-with-changed-mind").may_come_late.clear()
+        },
     )
     .about("grimacing-with-changed-mind"),
 ];

@@ -2,8 +2,8 @@
 
 use philtrum_model::{Basis, Weight};
 
+use crate::common::plant::{fact, interaction, property, put, rule};
 use crate::fault::{Fault, fault};
-use crate::plant::{fact, interaction, property, put, rule};
 
 pub(crate) const FAULTS: &[Fault] = &[
     fault(

@@ -1,7 +1,7 @@
 //! Mistakes in reassurances.
 
+use crate::common::plant::{fact, take, when};
 use crate::fault::{Fault, fault};
-use crate::plant::{fact, take, when};
 
 pub(crate) const FAULTS: &[Fault] = &[
     fault(

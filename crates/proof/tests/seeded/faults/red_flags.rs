@@ -2,8 +2,8 @@
 
 use philtrum_model::Urgency;
 
+use crate::common::plant::{copy, every_one, fact, put, rule, specialist, take, when};
 use crate::fault::{Fault, fault};
-use crate::plant::{copy, every_one, fact, put, rule, specialist, take, when};
 
 pub(crate) const FAULTS: &[Fault] = &[
     fault(

@@ -1,5 +1,6 @@
 //! Where a mistake is planted: everything is found by the name that the pages give it. A name or an item
 //! that is not there any more stops the test: the knowledge changed, so the mistake needs another place.
+#![allow(dead_code, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use philtrum_model::{
     Asks, FactId, Finding, FindingId, Interaction, MedicineClass, Model, Property, Rule, Screen,
