@@ -66,6 +66,12 @@ impl<'m> Meaning<'m> {
         smallest::People { circuit: &self.circuit, space: &self.space, anyone: &self.anyone.person }
     }
 
+    /// What other knowledge, with the same questions, says of the same anyone.
+    pub fn read_with(&mut self, other: &Model) -> Reading {
+        let person = self.anyone.person.clone();
+        Reading::of(&mut self.circuit, other, &self.space, person)
+    }
+
     /// The same anyone, who answers this finding so.
     fn answering(&mut self, finding: FindingId, answer: Option<Saying>) -> Reading {
         let person = self.anyone.person.with(&self.space, finding, answer);

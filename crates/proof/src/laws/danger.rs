@@ -1,9 +1,14 @@
 //! P2: a danger sign never lowers the urgency: not where it was not asked, not instead of "no", and not
-//! as "not sure". What calms on purpose is named, with the page that says why.
+//! as "not sure". What calms on purpose is named, with the page that says why. So that no sign slips out
+//! of this law, whatever stands on a danger screen, or calls an ambulance by itself, has to be one.
 
-use philtrum_model::{Asks, FindingId, Model, Rule, RuleId};
+use std::collections::BTreeSet;
+
+use philtrum_model::{Asks, FactId, FindingId, Model, Rule, RuleId, Urgency, When};
 
 use crate::Meaning;
+use crate::circuit::Bit;
+use crate::pages::danger;
 use crate::question::{Change, Question};
 use crate::space::Saying;
 
@@ -14,7 +19,7 @@ pub(super) fn questions(meaning: &mut Meaning<'_>) -> Vec<Question> {
         .iter()
         .enumerate()
         .filter(|(_, finding)| finding.danger && matches!(finding.asks, Asks::YesNo));
-    let mut questions = Vec::new();
+    let mut questions = must_be_signs(model);
     for (at, finding) in signs {
         let id = FindingId::at(at);
         for (before, after, words) in [
@@ -26,6 +31,32 @@ pub(super) fn questions(meaning: &mut Meaning<'_>) -> Vec<Question> {
         }
     }
     questions
+}
+
+/// What stands on a danger screen, or calls an ambulance by itself, is a danger sign.
+fn must_be_signs(model: &Model) -> Vec<Question> {
+    let flags = model.rules.iter().filter(|rule| rule.urgency == Urgency::Ambulance);
+    let alone = flags.flat_map(|rule| enough_by_itself(&rule.when));
+    let alone = alone.map(|fact| model.fact(fact).finding);
+    let on_screen = danger(model).flat_map(|screen| screen.findings.iter().copied());
+    let signs: BTreeSet<FindingId> = on_screen.chain(alone).collect();
+    let signs = signs.into_iter().map(|id| model.finding(id));
+    let signs = signs.filter(|finding| matches!(finding.asks, Asks::YesNo));
+    signs
+        .map(|finding| {
+            let is_one = if finding.danger { Bit::TRUE } else { Bit::FALSE };
+            Question::somebody(format!("{} is a danger sign", finding.id), is_one)
+        })
+        .collect()
+}
+
+/// The facts of which one is enough for the condition.
+fn enough_by_itself(when: &When) -> Vec<FactId> {
+    match (when.all.as_slice(), when.any.as_slice(), &when.at_least) {
+        ([only], [], None) => vec![*only],
+        ([], any, None) => any.to_vec(),
+        _ => Vec::new(),
+    }
 }
 
 /// Somebody who is less urgent after the change than before.

@@ -5,14 +5,15 @@
 //! arithmetic and not a circuit. What is decided here for all answers is that the gate is no empty word:
 //! each sign by itself keeps it shut, and it can open.
 
-use philtrum_model::Asks;
+use philtrum_model::{Asks, Model};
 
 use crate::Meaning;
+use crate::circuit::Bit;
 use crate::question::Question;
 
 pub(super) fn questions(meaning: &mut Meaning<'_>) -> Vec<Question> {
     let model = meaning.model;
-    let Some(gate) = model.central_sign else { return Vec::new() };
+    let Some(gate) = model.central_sign else { return without_a_gate(model) };
     let opened = meaning.anyone.facts.get(gate).no;
     let mut questions = vec![Question::somebody("harmless causes can be named first", opened)];
     if let Asks::Derived(when) = &model.finding_of(gate).asks {
@@ -23,4 +24,10 @@ pub(super) fn questions(meaning: &mut Meaning<'_>) -> Vec<Question> {
         }
     }
     questions
+}
+
+/// Without the finding nothing would hold a harmless cause back.
+fn without_a_gate(model: &Model) -> Vec<Question> {
+    let harmless = model.conditions.iter().filter(|condition| condition.reassuring);
+    harmless.map(|one| Question::nobody(format!("{} unguarded", one.id), Bit::TRUE)).collect()
 }

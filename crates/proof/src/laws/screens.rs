@@ -1,5 +1,6 @@
 //! P3: nothing is asked before the danger screens, and "none of these" on them rules out every ambulance
-//! rule, but for those whose pages say why they may come late.
+//! rule, but for those whose pages say why they may come late. A sign that its danger screen cannot ask
+//! about, because it is a detail of something unknown, counts as hidden, not as "none of these".
 
 use philtrum_model::{FindingId, Model, RuleId, Urgency};
 
@@ -11,11 +12,7 @@ use crate::{Meaning, pages};
 pub(super) fn questions(meaning: &mut Meaning<'_>) -> Vec<Question> {
     let mut questions = vec![order(meaning)];
     let model = meaning.model;
-    let signs: Vec<_> = danger(model)
-        .flat_map(|screen| &screen.findings)
-        .map(|id| meaning.anyone.facts.get(model.finding(*id).first_fact).no)
-        .collect();
-    let none_of_these = meaning.circuit.all(signs);
+    let none_of_these = none_of_these(meaning);
     let silent = not_put(meaning);
     let none_of_these = meaning.circuit.and(none_of_these, silent);
     for (at, rule) in model.rules.iter().enumerate() {
@@ -26,6 +23,20 @@ pub(super) fn questions(meaning: &mut Meaning<'_>) -> Vec<Question> {
         }
     }
     questions
+}
+
+/// The danger screens have nothing left to ask, and nothing on them was ticked or left in doubt.
+fn none_of_these(meaning: &mut Meaning<'_>) -> Bit {
+    let model = meaning.model;
+    let mut none = Vec::new();
+    for id in danger(model).flat_map(|screen| &screen.findings) {
+        let finding = model.finding(*id);
+        let known = meaning.anyone.facts.get(finding.first_fact);
+        let unsure = known.unsure(&mut meaning.circuit);
+        let open = pages::can_ask(&mut meaning.circuit, finding, &meaning.anyone.facts);
+        none.extend([!known.yes, !unsure, !open]);
+    }
+    meaning.circuit.all(none)
 }
 
 /// While a danger screen has something to ask and no ambulance is called, one of them is next.

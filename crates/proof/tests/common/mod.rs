@@ -7,6 +7,8 @@
     clippy::indexing_slicing
 )]
 
+pub(crate) mod plant;
+
 use std::sync::OnceLock;
 
 use philtrum_guide::{PageKind, RuleState, Step, clashes, consult, suitability};
@@ -14,7 +16,7 @@ use philtrum_model::{
     About, Answer, Answers, Asks, FactId, FindingId, InteractionId, Layout, Model, RuleId, State,
     Substance, Taking, TreatmentId, Urgency,
 };
-use philtrum_proof::{Bit, Meaning, Values, said};
+use philtrum_proof::{Bit, Circuit, Clauses, Found, LIMIT, Meaning, Values, said, solve};
 
 /// The knowledge of the repository.
 pub(crate) fn model() -> &'static Model {
@@ -130,6 +132,59 @@ impl<'m> Comparison<'m> {
         Self { meaning, against, warns, screens }
     }
 
+    /// Somebody whom other knowledge, with the same questions, sees differently; none where there is
+    /// nothing that it could see differently.
+    pub(crate) fn seen_differently(&mut self, other: &Model) -> Option<Answers> {
+        let reading = self.meaning.read_with(other);
+        let model = self.meaning.model;
+        let (space, circuit) = (&self.meaning.space, &mut self.meaning.circuit);
+        let mut pairs = Vec::new();
+        for at in 0..model.facts.len() {
+            let both = [&self.meaning.anyone, &reading].map(|one| one.facts.get(FactId::at(at)));
+            pairs.extend(known_pairs(both));
+        }
+        let rules = self.meaning.anyone.judgement.fates.iter().zip(&reading.judgement.fates);
+        pairs.extend(rules.flat_map(|(one, two)| known_pairs([one.known, two.known])));
+        for level in Urgency::ALL {
+            let both = [&self.meaning.anyone, &reading].map(|one| one.judgement.at_least(level));
+            pairs.push(both.into());
+        }
+        for (at, bit) in self.against.iter().enumerate() {
+            pairs.push((*bit, reading.against(circuit, other, space, TreatmentId::at(at))));
+        }
+        for (at, bit) in self.warns.iter().enumerate() {
+            pairs.push((*bit, reading.warns(circuit, other, InteractionId::at(at))));
+        }
+        // Once an ambulance is called no screen is asked.
+        let called =
+            [&self.meaning.anyone, &reading].map(|one| one.judgement.at_least(Urgency::Ambulance));
+        let called = circuit.any(called);
+        for (one, two) in self.screens.iter().zip(reading.danger_screens(circuit, other)) {
+            pairs.push((circuit.and(*one, !called), circuit.and(two, !called)));
+        }
+        // The same statement is built once, so only those that may differ are left.
+        pairs.retain(|(one, two)| one != two);
+        let differ: Vec<_> =
+            pairs.into_iter().map(|(one, two)| differ(circuit, one, two)).collect();
+        let differs = circuit.any(differ);
+        self.somebody(differs)
+    }
+
+    /// Somebody of whom this is true.
+    pub(crate) fn somebody(&self, statement: Bit) -> Option<Answers> {
+        if statement == Bit::FALSE {
+            return None;
+        }
+        let Meaning { model, space, circuit, anyone } = &self.meaning;
+        let clauses = Clauses::of(circuit, space, &anyone.person, statement);
+        let Found::Somebody(says) = solve(&clauses, LIMIT) else { return None };
+        let mut said = vec![false; space.sayings().len()];
+        for (at, is_said) in says {
+            said[at] = is_said;
+        }
+        Some(philtrum_proof::answers(model, space, &said))
+    }
+
     /// What the guide, with its own copy of the knowledge, and the proof see differently. The first
     /// difference, in words.
     pub(crate) fn difference(&self, guide: &Model, answers: &Answers) -> Option<String> {
@@ -210,6 +265,15 @@ impl<'m> Comparison<'m> {
             both => panic!("more than one of yes, no, unasked: {both:?}"),
         }
     }
+}
+
+fn known_pairs([one, two]: [philtrum_proof::Known; 2]) -> [(Bit, Bit); 3] {
+    [(one.yes, two.yes), (one.no, two.no), (one.unasked, two.unasked)]
+}
+
+fn differ(circuit: &mut Circuit, one: Bit, two: Bit) -> Bit {
+    let (only_one, only_two) = (circuit.and(one, !two), circuit.and(!one, two));
+    circuit.or(only_one, only_two)
 }
 
 fn is_screen(step: &Step, at: usize) -> bool {
