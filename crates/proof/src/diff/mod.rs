@@ -35,6 +35,9 @@ use crate::solver::{Found, solve};
 use count::{Counter, Met};
 use pair::Pair;
 
+/// The older knowledge with these pages of the newer; nothing where that has errors.
+pub type Hybrid<'a> = dyn Fn(&[Page]) -> Option<Model> + Sync + 'a;
+
 /// How to compare.
 pub struct Settings<'a> {
     /// Conflicts after which a question counts as undecided.
@@ -46,7 +49,7 @@ pub struct Settings<'a> {
     pub edited: Option<Vec<Page>>,
     /// The old knowledge with these pages of the new, where texts are at hand; none if that does not
     /// compile.
-    pub hybrid: Option<&'a (dyn Fn(&[Page]) -> Option<Model> + Sync)>,
+    pub hybrid: Option<&'a Hybrid<'a>>,
 }
 
 impl Default for Settings<'_> {
