@@ -68,8 +68,9 @@ export class Guide {
     await Promise.all([this.page.waitForEvent("domcontentloaded"), control.click()]);
   }
 
-  async start(about = "me") {
+  async start(about = "me", region) {
     await this.open();
+    if (region) await this.region().selectOption(region);
     await this.press(this.button(`start-${about}`));
   }
 
@@ -85,6 +86,98 @@ export class Guide {
     await this.press(this.button("medicines-check"));
   }
 
+  // The list of medicines within the interview
+
+  /** The field for what is taken, or for what the person thinks of taking. */
+  medicines(which = "medicines") {
+    return this.page.locator(`textarea[name="${which}"]`);
+  }
+
+  /** "Nothing", or "I do not know what it is called". */
+  otherwise(which) {
+    return this.page.locator(`input[name="medicines-otherwise"][value="${which}"]`);
+  }
+
+  /** What a name that was not understood may mean. */
+  meanings(written) {
+    return this.page.getByRole("group", { name: this.say("medicines-what-is", { written }) });
+  }
+
+  /** Writes what is taken, and what is only thought of. */
+  async writeMedicines({ taken = [], considered = [] }) {
+    await this.medicines().fill(taken.join("\n"));
+    await this.medicines("medicines-considered").fill(considered.join("\n"));
+    if (taken.length === 0) await this.otherwise("nothing").check();
+  }
+
+  /** From the advice: says that these are taken, and goes on to the advice that follows. */
+  async takeInstead(medicines, person) {
+    await this.check();
+    await this.change("medicines");
+    await this.writeMedicines(medicines);
+    await this.press(this.button("save-change"));
+    await this.goOn();
+    await this.interview(person);
+  }
+
+  // The plan
+
+  /** A part of the advice, by its heading. */
+  part(key) {
+    return this.page.getByRole("region", { name: this.say(key), exact: true });
+  }
+
+  /** What does not go together among these, one card each. */
+  clash(...names) {
+    const both = this.part("plan-medicines").getByRole("article");
+    return names.reduce((cards, name) => cards.filter({ hasText: name }), both.and(this.page.locator(".clash")));
+  }
+
+  /** What stands folded in a part of the advice, in a card with this title. */
+  folded(part, title) {
+    const summary = this.page.locator(":scope > summary").filter({ hasText: new RegExp(`^\\s*${literal(title)}`) });
+    return this.part(part).locator("details.card:not(.fold)").filter({ has: summary });
+  }
+
+  /** Opens a card, and what it is folded into. */
+  async unfold(card) {
+    const closed = card.locator("xpath=ancestor-or-self::details[not(@open)]").first();
+    while ((await closed.count()) > 0) await closed.locator("xpath=./summary").click();
+  }
+
+  /** From the advice: opens the question for the result of this examination. */
+  async enterResultOf(title) {
+    const examination = this.folded("plan-examinations", title);
+    await this.unfold(examination);
+    await this.press(examination.getByRole("button"));
+  }
+
+  /** The select for the country. */
+  region() {
+    return this.page.getByLabel(this.say("region-label"));
+  }
+
+  async liveIn(region) {
+    await this.region().selectOption(region);
+    await this.press(this.button("region-change"));
+  }
+
+  async openReport() {
+    await this.press(this.button("report-open"));
+  }
+
+  /** What the page for the doctor says under this label. */
+  reported(key) {
+    const label = this.page.locator("dt").filter({ hasText: new RegExp(`^${literal(this.say(key))}$`) });
+    return this.page.locator(".sheet dl > div").filter({ has: label }).locator("dd");
+  }
+
+  /** What the list of all answers says of the medicines. */
+  toldMedicines() {
+    const button = this.page.locator('button[name="change"][value="medicines"]');
+    return this.page.locator(".row").filter({ has: button }).locator("dd").first();
+  }
+
   /** The titles of the pages that were found, best first. */
   found() {
     return this.page.locator("ol.found > li > a");
@@ -96,6 +189,11 @@ export class Guide {
 
   async back() {
     await this.press(this.button("back"));
+  }
+
+  /** Goes back, page by page, until this is there again. */
+  async backTo(control) {
+    while ((await control.count()) === 0) await this.back();
   }
 
   async switchLanguage() {
@@ -189,13 +287,14 @@ export class Guide {
     await region.click({ position });
   }
 
-  // A whole person: `signs` are what they tick, `answers` what they say to whole questions, and
-  // everything else is no, none or not sure.
+  // A whole person: `signs` are what they tick, `answers` what they say to whole questions, `taken` and
+  // `considered` their medicines, and everything else is no, none, nothing or not sure.
 
   /** Answers everything on this page as this person would. */
   async answer(person) {
     for (const question of await this.page.evaluate(questionsOf)) {
-      if (question.list === undefined) await this.answerQuestion(question, person);
+      if (question.doubts) await this.answerMedicines(question, person);
+      else if (question.list === undefined) await this.answerQuestion(question, person);
       else await this.answerList(question, person);
     }
   }
@@ -204,6 +303,14 @@ export class Guide {
     const signs = values.filter((sign) => person.signs.includes(sign));
     if (signs.length > 0) await this.tick(...signs);
     else await this.none(list);
+  }
+
+  /** A name that is not understood is kept as it is. */
+  async answerMedicines({ doubts }, person) {
+    await this.writeMedicines(person);
+    for (const name of doubts) {
+      await this.meanings(name).getByLabel(this.say("medicines-as-it-is")).check();
+    }
   }
 
   async answerQuestion({ finding, values, typed }, person) {
@@ -236,6 +343,12 @@ export class Guide {
     expect(await this.asks()).toBe(true);
   }
 
+  /** Goes on as this person until the medicines are asked for. */
+  async untilMedicines(person) {
+    await this.interview(person, async () => (await this.medicines().count()) > 0);
+    await expect(this.medicines()).toBeVisible();
+  }
+
   /** Goes on as this person until this finding is asked. */
   async until(person, finding) {
     const asked = this.page.locator(`[name="answer-${finding}"], [name="tick"][value="${finding}"]`);
@@ -246,6 +359,10 @@ export class Guide {
 
 /** These words alone; an arrow or sign beside them does not matter. */
 function named(words) {
-  const literal = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`^[^\\p{L}\\p{N}]*${literal}[^\\p{L}\\p{N}]*$`, "u");
+  return new RegExp(`^[^\\p{L}\\p{N}]*${literal(words)}[^\\p{L}\\p{N}]*$`, "u");
+}
+
+/** These words, for a regular expression. */
+function literal(words) {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -11,10 +11,16 @@ export function send({ action, state }) {
   form.submit();
 }
 
-/** What the page asks: lists to tick, and whole questions with the values that they offer. */
+/** What the page asks: lists to tick, whole questions with the values that they offer, and the list of
+ *  medicines with the names that were not understood. */
 export function questionsOf() {
   const questions = [];
-  for (const fieldset of document.querySelectorAll("form#interview fieldset")) {
+  for (const fieldset of document.querySelectorAll("form#interview fieldset.block")) {
+    if (fieldset.querySelector('textarea[name="medicines"]')) {
+      const meant = [...fieldset.querySelectorAll('input[name^="medicines-meant:"]')];
+      questions.push({ doubts: [...new Set(meant.map((input) => input.name.slice(16)))] });
+      continue;
+    }
     const inputs = [...fieldset.querySelectorAll("input")];
     const none = inputs.find((input) => input.name === "none");
     const answer = inputs.find((input) => input.name.startsWith("answer-"));

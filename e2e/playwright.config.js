@@ -1,7 +1,7 @@
 // How the pages are tried: one Philtrum, one Chromium (Debian's, or the one that $CHROMIUM names).
 import { defineConfig } from "@playwright/test";
 
-const port = 7397;
+const port = process.env.PHILTRUM_PORT ?? 7397;
 const philtrum = process.env.PHILTRUM_BIN ?? "../target/release/philtrum";
 
 export default defineConfig({
@@ -11,13 +11,13 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: "en-GB",
-    actionTimeout: 5_000,
-    navigationTimeout: 10_000,
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",

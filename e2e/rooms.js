@@ -1,12 +1,12 @@
 // Every kind of page, and how a person comes to see it.
 import * as people from "./people.js";
+import { titleOf } from "./words.js";
 
 const well = people.harmless;
 
 const start = (about) => (guide) => guide.start(about);
 const path = (path) => (guide) => guide.open(path);
 
-/** The page that asks for this finding. */
 /** Up to the first question that has a page of its own. */
 const alone = (person, about) =>
   once(async (guide) => {
@@ -14,21 +14,32 @@ const alone = (person, about) =>
     await guide.untilAlone(person);
   });
 
+/** The page that asks for this finding. */
 const before = (person, finding) =>
   once(async (guide) => {
     await guide.start();
     await guide.until(person, finding);
   });
 
-/** The advice for this person. */
-const after = (person, about) =>
-  once(async (guide) => {
+const medicinesAsked = once(async (guide) => {
+  await guide.start();
+  await guide.untilMedicines(well);
+});
+
+const advised = new Map();
+
+/** The advice for this person, and whom it is about. */
+export function after(person, about) {
+  const walk = once(async (guide) => {
     await guide.start(about);
     await guide.interview(person);
   });
+  if (!advised.has(person)) advised.set(person, walk);
+  return advised.get(person);
+}
 
 /** Walks a way once; later visits go straight to its end, with what the pages carried along. */
-function once(walk) {
+export function once(walk) {
   let state;
   return async (guide) => {
     if (state !== undefined) return guide.resume(state);
@@ -38,6 +49,7 @@ function once(walk) {
 }
 
 const wellAdvised = after(well);
+const spasmAdvised = after(people.hemifacialSpasm);
 const ageAsked = before(well, "age");
 
 async function oneAtATime(guide) {
@@ -47,6 +59,17 @@ async function oneAtATime(guide) {
 
 async function nothingTicked(guide) {
   await guide.start();
+  await guide.next();
+}
+
+async function medicinesEmpty(guide) {
+  await medicinesAsked(guide);
+  await guide.next();
+}
+
+async function medicinesDoubtful(guide) {
+  await medicinesAsked(guide);
+  await guide.writeMedicines({ taken: ["xanaxx", "qqqqq", "Prozac"], considered: ["Novo-Passit"] });
   await guide.next();
 }
 
@@ -65,6 +88,29 @@ async function changing(guide) {
   await checking(guide);
   await guide.change("place");
 }
+
+const takingMuch = after(people.manyMedicines);
+
+async function inRussia(guide) {
+  await spasmAdvised(guide);
+  await guide.liveIn("ru");
+}
+
+async function changingMedicines(guide) {
+  await takingMuch(guide);
+  await guide.check();
+  await guide.change("medicines");
+}
+
+async function enteringResult(guide) {
+  await spasmAdvised(guide);
+  await guide.enterResultOf(titleOf("examinations/mri-brain", guide.language));
+}
+
+const reportOf = (advised) => async (guide) => {
+  await advised(guide);
+  await guide.openReport();
+};
 
 /** Answers that the pages would not have let through, as if from another release. */
 async function contradicting(guide) {
@@ -114,6 +160,9 @@ const questions = {
   "one-at-a-time": oneAtATime,
   "follow-up": before(people.emergency, "onset"),
   "about-the-person": ageAsked,
+  "long-standing": before(well, "known-cancer"),
+  "long-standing-details": before(people.everything, "heart-or-vessels"),
+  "medicines-asked": medicinesAsked,
   "other-signs": before(well, "ear-trouble"),
   "face": before(well, "place"),
   "what": before(well, "what-happens"),
@@ -123,6 +172,8 @@ const questions = {
   "question": alone(people.child, "child"),
   "error-nothing-ticked": nothingTicked,
   "error-age": ageOf400,
+  "error-medicines-empty": medicinesEmpty,
+  "error-medicines-doubtful": medicinesDoubtful,
 };
 
 const advice = {
@@ -137,6 +188,19 @@ const advice = {
   "check": checking,
   "check-contradicting": contradicting,
   "change": changing,
+};
+
+const plan = {
+  "result-medicines": takingMuch,
+  "result-considered": after(people.onSertraline),
+  "result-everything": after(people.everything),
+  "result-region": inRussia,
+  "result-entry": enteringResult,
+  "change-medicines": changingMedicines,
+  "report": reportOf(wellAdvised),
+  "report-child": reportOf(after(people.child, "child")),
+  "report-clashes": reportOf(takingMuch),
+  "report-stop": reportOf(after(people.emergency)),
 };
 
 const library = {
@@ -166,6 +230,7 @@ const library = {
   "medicines-checked": checkingMedicines("Триттико\nAtarax, Novopasit\nxanaxx\nqqqq"),
   "library-nothing-found": searching("qqqqqqqqq"),
   "safety": path("safety"),
+  "proof": path("proof"),
   "refusal-404": path("nowhere"),
   "refusal-405": path("answer"),
   "refusal-400": sending("x"),
@@ -173,5 +238,5 @@ const library = {
 };
 
 /** By wing, so that one visit can look at several. */
-export const wings = { questions, advice, library };
-export const rooms = { ...questions, ...advice, ...library };
+export const wings = { questions, advice, plan, library };
+export const rooms = { ...questions, ...advice, ...plan, ...library };

@@ -2,13 +2,12 @@
 // by its text follows the text.
 import { readFileSync, readdirSync } from "node:fs";
 
-const FILES = ["common", "library", "web"];
-
 /** Returns `say(key, parts)` for a language. A key that does not exist is a mistake of the test. */
 export function wordsOf(language) {
   const messages = new Map();
-  for (const file of FILES) {
-    const text = readFileSync(new URL(`../locales/${language}/${file}.ftl`, import.meta.url), "utf8");
+  const folder = new URL(`../locales/${language}/`, import.meta.url);
+  for (const file of readdirSync(folder)) {
+    const text = readFileSync(new URL(file, folder), "utf8");
     for (const [, key, message] of text.matchAll(/^([a-z0-9-]+) = (.+)$/gm)) messages.set(key, message);
   }
   return (key, parts = {}) => {
@@ -29,4 +28,10 @@ export function titleOf(page, language) {
 export function findingIds() {
   const files = readdirSync(new URL("../knowledge/findings", import.meta.url));
   return files.filter((file) => !file.endsWith(".ru.md")).map((file) => file.replace(/\.md$/, ""));
+}
+
+/** A line of the list of prices and telephone numbers of a country, such as `emergency` or `mri-brain`. */
+export function regionSays(region, key) {
+  const text = readFileSync(new URL(`../knowledge/prices/prices-${region}.md`, import.meta.url), "utf8");
+  return text.match(new RegExp(`^${key}\\s*=\\s*(.+)$`, "m"))?.[1].replace(/^"|"$/g, "");
 }

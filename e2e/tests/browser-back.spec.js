@@ -25,7 +25,7 @@ test("back and forward in the middle", async ({ guide }) => {
   await goBack(guide);
   await expect(guide.sign("ear-trouble")).toBeVisible();
   await goBack(guide);
-  await expect(guide.field("age")).toBeVisible();
+  await expect(guide.medicines()).toBeVisible();
   await goForward(guide);
   await expect(guide.sign("ear-trouble")).toBeVisible();
   await goForward(guide);

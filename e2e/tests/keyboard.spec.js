@@ -1,31 +1,8 @@
-// An emergency with nothing but Tab, Space and Enter; at each step one sees where one is.
+// With nothing but Tab, Space, Enter and letters; at each step one sees where one is.
 import { expect, test } from "../guide.js";
-import { emergency } from "../people.js";
-
-const AT_MOST_TABS = 120;
-
-/** Tabs forward until this control has the focus; every stop on the way must be visible. */
-async function tabTo(guide, control) {
-  const wanted = await control.elementHandle();
-  for (let tabs = 0; tabs < AT_MOST_TABS; tabs += 1) {
-    await guide.page.keyboard.press("Tab");
-    const stop = await guide.page.evaluate(focused);
-    expect.soft(stop.visible, `focus on ${stop.name} is visible`).toBe(true);
-    if (await guide.page.evaluate((element) => element === document.activeElement, wanted)) return;
-  }
-  throw new Error(`${control} cannot be reached with Tab`);
-}
-
-async function pressKey(guide, control, key) {
-  await tabTo(guide, control);
-  await Promise.all([guide.page.waitForEvent("domcontentloaded"), guide.page.keyboard.press(key)]);
-}
-
-async function mark(guide, control) {
-  await tabTo(guide, control);
-  await guide.page.keyboard.press("Space");
-  await expect(control).toBeChecked();
-}
+import { mark, pressKey, tabTo } from "../keyboard.js";
+import { emergency, harmless } from "../people.js";
+import { rooms } from "../rooms.js";
 
 test("an emergency by keyboard alone", async ({ guide, page }) => {
   await guide.open();
@@ -40,6 +17,31 @@ test("an emergency by keyboard alone", async ({ guide, page }) => {
   await pressKey(guide, guide.button("continue"), "Enter");
   await guide.expectUrgency("ambulance");
   await tabTo(guide, guide.link("call-112"));
+});
+
+test("a list of medicines, the plan and the page for the doctor", async ({ guide, page }) => {
+  await rooms["medicines-asked"](guide);
+  await tabTo(guide, guide.medicines());
+  await page.keyboard.type("Prozac\nNovopassit");
+  await pressKey(guide, guide.button("continue"), "Enter");
+  await guide.interview(harmless);
+  const measure = guide.part("plan-home").locator("summary").first();
+  await tabTo(guide, measure);
+  await page.keyboard.press("Enter");
+  await expect(guide.part("plan-home").getByRole("heading", { name: guide.say("plan-expect") })).toBeVisible();
+  await pressKey(guide, guide.button("report-open"), "Enter");
+  await expect(guide.reported("report-interactions")).toContainText("Novo-Passit");
+  await tabTo(guide, guide.button("print"));
+  await pressKey(guide, guide.button("back-to-advice"), "Enter");
+  await guide.expectUrgency("self-care");
+});
+
+test("an error in the list of medicines leads to the list", async ({ guide, page }) => {
+  await rooms["error-medicines-empty"](guide);
+  await expect(page.getByRole("alert")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(guide.medicines()).toBeFocused();
 });
 
 test("the first stop skips to the content", async ({ guide, page }) => {
@@ -61,17 +63,6 @@ test("an error takes the focus, and its link leads to the question", async ({ gu
 });
 
 // These run in the page.
-
-/** Whether one can see that this has the focus: an outline, on the screen, not covered. */
-function focused() {
-  const element = document.activeElement;
-  const style = getComputedStyle(element);
-  const box = element.getBoundingClientRect();
-  const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
-  const onScreen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  const name = (element.innerText || element.value || element.tagName).trim().slice(0, 60);
-  return { name, visible: element.matches(":focus-visible") && outlined && onScreen };
-}
 
 /** The boxes and buttons to mark: of a list these signs or "none", of a question the first answer, which
  *  for an onset is "within seconds"; arrow keys would be needed for the others. */

@@ -1,10 +1,10 @@
 // What somebody says stays on the page: no address, no title, no cookie, no storage, no other machine.
 import { expect, test } from "../guide.js";
-import { child, emergency, harmless } from "../people.js";
+import { but, child, emergency, harmless } from "../people.js";
 import { findingIds } from "../words.js";
 
 /** Every address of the interview; nothing may follow, except the mark of a question. */
-const ADDRESS = /^\/en\/((start|answer|back|check|change|show)(#q\d+-\d+)?|#main|safety)?$/;
+const ADDRESS = /^\/en\/((start|answer|back|check|change|show|region|report)(#q\d+-\d+)?|#main|safety)?$/;
 
 /** Watches every request, address and title from now on. */
 function watch(page) {
@@ -63,6 +63,17 @@ for (const [name, person, about] of [
     for (const title of titles) expect(known).toContain(title);
   });
 }
+
+test("medicines, a country and the page for the doctor leave nothing behind", async ({ guide, page, baseURL }) => {
+  const taking = but(harmless, { taken: ["Prozac", "qqqqq"], considered: ["Novo-Passit"] });
+  const seen = watch(page);
+  await guide.start("me", "gb");
+  await guide.interview(taking);
+  await guide.liveIn("us");
+  await guide.openReport();
+  await expect(page).toHaveTitle(`${guide.say("title-report")} – Philtrum`);
+  await expectNothingKept(page, baseURL, seen);
+});
 
 test("the library does not know what was answered", async ({ guide, page, baseURL }) => {
   const seen = watch(page);

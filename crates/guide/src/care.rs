@@ -57,9 +57,9 @@ impl Advice {
             .candidates
             .iter()
             .enumerate()
-            // Where harmless causes stand last, something must stand before them.
+            // Where a harmless cause is held back, something must stand before it.
             .filter(|(at, candidate)| {
-                candidate.post_test >= WORTH_NAMING || *at == 0 && differential.harmless_last
+                candidate.post_test >= WORTH_NAMING || *at == 0 && differential.harmless_held_back
             })
             .map(|(_, candidate)| candidate)
             .take(NAMED)

@@ -15,8 +15,8 @@ pub struct Differential {
     pub something_else: u16,
     /// The weight of "something else".
     pub something_else_score: Weight,
-    /// Harmless causes stand last, because a sign of the brain is not ruled out.
-    pub harmless_last: bool,
+    /// A harmless cause would stand first, and does not, because a sign of the brain is not ruled out.
+    pub harmless_held_back: bool,
 }
 
 /// One possible cause.
@@ -64,20 +64,26 @@ pub(crate) fn rank(model: &Model, findings: &Findings) -> Differential {
     candidates.sort_by_key(|candidate| (std::cmp::Reverse(candidate.score), candidate.condition));
     let something_else_score = model.something_else.get(group);
     let something_else = share_out(&mut candidates, something_else_score);
-    Differential { candidates, something_else, something_else_score, harmless_last: false }
+    Differential { candidates, something_else, something_else_score, harmless_held_back: false }
 }
 
 impl Differential {
-    /// Harmless causes come after all others while a sign of the brain is not ruled out. The shares stay
-    /// as they are; only what is named first changes. Done before advice, so that a question still unasked
+    /// No harmless cause stands first while a sign of the brain is not ruled out. The shares stay as they
+    /// are; only what is named first changes. Done before advice, so that a question still unasked
     /// does not disturb the interview.
     pub(crate) fn hold_back_harmless(&mut self, model: &Model, findings: &Findings) {
         let ruled_out = |fact| findings.state(fact) == State::Absent;
         if model.central_sign.is_none_or(ruled_out) {
             return;
         }
-        self.candidates.sort_by_key(|one| model.condition(one.condition).reassuring);
-        self.harmless_last = true;
+        let grave = |one: &Candidate| !model.condition(one.condition).reassuring;
+        if let Some(at) = self.candidates.iter().position(grave) {
+            // The likeliest cause that is not harmless comes to the front; the others keep their order.
+            if let Some(passed) = self.candidates.get_mut(..=at) {
+                passed.rotate_right(1);
+            }
+            self.harmless_held_back = at > 0;
+        }
     }
 }
 

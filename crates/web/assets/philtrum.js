@@ -16,6 +16,11 @@ for (const group of document.querySelectorAll("[data-exclusive]")) {
   typed?.addEventListener("input", () => {
     if (typed.value) for (const box of boxes) box.checked = false;
   });
+  // A medicine is not "nothing", but there may be others that one cannot name.
+  const list = group.querySelector("textarea");
+  list?.addEventListener("input", () => {
+    if (list.value) for (const box of boxes) box.checked &&= box.value !== "nothing";
+  });
 }
 
 // The face: tapping a region toggles its checkbox, which stays the control that is sent.

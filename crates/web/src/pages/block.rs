@@ -191,11 +191,7 @@ impl Blocks<'_> {
             control: Control::Medicines {
                 taken: text(medicines::TAKEN),
                 considered: text(medicines::CONSIDERED),
-                doubts: if self.is_slip(index, SlipKind::DoubtfulMedicine) {
-                    self.doubts(index)
-                } else {
-                    Vec::new()
-                },
+                doubts: self.doubts(index),
                 apart: vec![
                     apart.choice(1, medicines::NOTHING, self.say("medicines-nothing")),
                     apart.choice(2, medicines::UNSURE, self.say("medicines-unsure")),
@@ -204,13 +200,17 @@ impl Blocks<'_> {
         }
     }
 
-    /// What each name may mean that was not understood. One that is like no other is kept as it is,
-    /// unless it is written anew.
+    /// What each name may mean that was not understood: all of them where that is asked, else those
+    /// that were said. One that is like no other is kept as it is, unless it is written anew.
     fn doubts(&self, index: usize) -> Vec<(String, Vec<Choice>)> {
+        let is_asked = self.is_slip(index, SlipKind::DoubtfulMedicine);
         let mut at = 3;
         let mut doubts = Vec::new();
         for doubt in medicines::doubts(self.visit.model(), self.draft) {
             let chooser = Chooser { blocks: self, index, name: medicines::field_of(&doubt.name) };
+            if !is_asked && self.draft.first(&chooser.name).is_none() {
+                continue;
+            }
             let mut choices: Vec<Choice> = Vec::new();
             let keep = (medicines::AS_IT_IS, self.say("medicines-as-it-is"));
             let alike = doubt.alike.iter().map(|name| (name.as_str(), name.clone()));

@@ -84,8 +84,14 @@ fn row(visit: &Visit, id: FindingId, answer: Answer) -> Row {
 
 fn pair(visit: &Visit, interview: &Interview, one: &Contradiction) -> Pair {
     let model = visit.model();
+    // Where a yes stands against a no to the same, the yes comes from the list of medicines.
+    let listed = |presence| one.present == one.absent && presence == Presence::Present;
     let row = |fact: FactId, presence| Row {
-        id: model.finding_of(fact).id.clone(),
+        id: if listed(presence) {
+            medicines::WORD.to_owned()
+        } else {
+            model.finding_of(fact).id.clone()
+        },
         title: told(model, &interview.answers, fact, presence, visit.language),
         answer: String::new(),
     };
