@@ -124,12 +124,13 @@ fn asked(document: &Value, id: &str) -> Value {
 
 #[test]
 fn a_question_about_two_medicines_names_them() {
-    let person = json!({ "age": 34, "sex": "male", "medicines": ["pimozide", "clarithromycin"] });
+    let person =
+        json!({ "age": 34, "sex": "male", "medicines": ["domperidone", "clarithromycin"] });
     let question = asked(&person, "doctor-knows-both-medicines");
     let pair = &question["pairs"][0];
     let mut ids = [&pair["a"]["id"], &pair["b"]["id"]].map(|id| id.as_str().unwrap());
     ids.sort_unstable();
-    assert_eq!(ids, ["clarithromycin", "pimozide"]);
+    assert_eq!(ids, ["clarithromycin", "domperidone"]);
     assert_eq!(pair["severity"], "contra");
     assert!(question.get("results").is_none(), "{question}");
 }
