@@ -338,7 +338,7 @@ export class Guide {
     await this.interview(person, async () => {
       const asked = await this.page.evaluate(questionsOf);
       const [only] = asked;
-      return asked.length === 1 && only.list === undefined && !screens.includes(only.finding);
+      return asked.length === 1 && only.finding && !screens.includes(only.finding);
     });
     expect(await this.asks()).toBe(true);
   }

@@ -33,7 +33,7 @@ fn changed(name: &str, page: &str, change: impl Fn(String) -> String) -> String 
 
 #[test]
 fn the_help_gives_examples() {
-    const COMMANDS: [&str; 11] = [
+    const COMMANDS: [&str; 13] = [
         "serve",
         "ask",
         "assess",
@@ -44,6 +44,8 @@ fn the_help_gives_examples() {
         "check",
         "evaluate",
         "mutate",
+        "diff",
+        "model",
         "completions",
     ];
     for command in COMMANDS {

@@ -117,7 +117,7 @@ fn medicines_and_nothing_do_not_go_together() {
     }
     let mut browser = medicines_page("ru");
     assert_eq!(send_list(&mut browser, " \n,"), StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(browser.page.contains("Напишите, что вы принимаете"), "{}", browser.page);
+    assert!(browser.page.contains("Напишите, что принимается"), "{}", browser.page);
 }
 
 #[test]

@@ -13,6 +13,9 @@ const KINDS: [(&str, &str); 5] = [
     ("interaction", "Warnings about what must not come together"),
 ];
 
+/// So many pages that change nobody's advice are named.
+const FEW: usize = 20;
+
 /// Writes it down.
 pub(super) fn write(difference: &Difference) -> Paper {
     let mut paper = Paper::new();
@@ -26,8 +29,7 @@ pub(super) fn write(difference: &Difference) -> Paper {
         }
     }
     list(&mut paper, "Not decided within the limit, so perhaps changed", &difference.undecided);
-    let pages: Vec<_> = difference.pages.iter().map(EditedPage::in_words).collect();
-    list(&mut paper, "Pages that were edited", &pages);
+    list(&mut paper, "Pages that were edited", &pages(&difference.pages));
     paper.space();
     paper.paragraph(&styled(DIM, philtrum_exchange::COMPARED));
     paper
@@ -40,6 +42,18 @@ fn change(paper: &mut Paper, change: &Change) {
     paper.detail("·", &change.because());
     paper.detail("·", &format!("met: {}", change.met.in_words()));
     paper.detail("·", &styled(DIM, &change.example.answers.to_string()));
+}
+
+/// Every page that matters, and the others as long as they are few.
+fn pages(edited: &[EditedPage]) -> Vec<String> {
+    let (matter, others): (Vec<_>, Vec<_>) = edited.iter().partition(|page| page.matters);
+    let mut told: Vec<_> = matter.into_iter().map(EditedPage::in_words).collect();
+    if others.len() > FEW {
+        told.push(format!("{} others; nobody's advice changes by them", others.len()));
+    } else {
+        told.extend(others.into_iter().map(EditedPage::in_words));
+    }
+    told
 }
 
 fn list(paper: &mut Paper, heading: &str, items: &[String]) {

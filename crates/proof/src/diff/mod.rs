@@ -81,7 +81,8 @@ pub struct Difference {
 pub struct Change {
     /// In what way.
     pub what: What,
-    /// The smallest person whom it meets.
+    /// The smallest person whom it meets; if there is one, somebody who says nothing that only one of the
+    /// two asks.
     pub example: Example,
     /// How many it meets.
     pub met: Count,
@@ -167,12 +168,15 @@ struct Question {
     parts: Vec<Bit>,
     /// That they are.
     statement: Bit,
+    /// That they are, and say nothing that only one of the two hears.
+    heard: Bit,
 }
 
 /// All questions whose answer is not plain from the pages alone.
 fn questions(pair: &mut Pair<'_>) -> Vec<Question> {
     let mut questions = Vec::new();
     let rules_part = pair.rules_part();
+    let heard_by_both = pair.heard_by_both();
     for what in What::all(pair) {
         let mut parts = what.statement(pair);
         if matches!(what, What::Urgency { .. } | What::Specialist { .. }) {
@@ -180,7 +184,8 @@ fn questions(pair: &mut Pair<'_>) -> Vec<Question> {
         }
         let statement = pair.circuit.all(parts.iter().copied());
         if statement != Bit::FALSE {
-            questions.push(Question { what, parts, statement });
+            let heard = pair.circuit.and(statement, heard_by_both);
+            questions.push(Question { what, parts, statement, heard });
         }
     }
     questions
@@ -231,20 +236,25 @@ fn ask(
 
 /// Somebody who is met, as small as can be, and how many are.
 fn look_for(pair: &Pair<'_>, question: &Question, limit: u64, counter: &mut Counter<'_>) -> Asked {
-    let people = pair.people();
-    let clauses = Clauses::of(people.circuit, people.space, people.anyone, question.statement);
-    match solve(&clauses, limit) {
-        Found::Nobody => Asked::Nobody,
-        Found::Undecided => Asked::Undecided,
-        Found::Somebody(says) => {
-            let mut said = vec![false; pair.joint.sayings().len()];
-            for (at, is_said) in says {
-                if let Some(slot) = said.get_mut(at) {
-                    *slot = is_said;
+    // Somebody whom both understand shows more than somebody to whom one does not listen.
+    let mut asked = Asked::Nobody;
+    for statement in [question.heard, question.statement] {
+        let people = pair.people();
+        let clauses = Clauses::of(people.circuit, people.space, people.anyone, statement);
+        asked = match solve(&clauses, limit) {
+            Found::Nobody => Asked::Nobody,
+            Found::Undecided => Asked::Undecided,
+            Found::Somebody(says) => {
+                let mut said = vec![false; pair.joint.sayings().len()];
+                for (at, is_said) in says {
+                    if let Some(slot) = said.get_mut(at) {
+                        *slot = is_said;
+                    }
                 }
+                let said = smallest::of(people, statement, said, limit);
+                return Asked::Somebody(said, Box::new(counter.all(&question.parts)));
             }
-            let said = smallest::of(people, question.statement, said, limit);
-            Asked::Somebody(said, Box::new(counter.all(&question.parts)))
-        }
+        };
     }
+    asked
 }

@@ -50,6 +50,15 @@ impl<'m> Pair<'m> {
         Self { circuit, joint: aligned.joint, anyone, renamed, old, new }
     }
 
+    /// Nothing is said that only one of the two hears.
+    pub(super) fn heard_by_both(&mut self) -> Bit {
+        let [old, new] = [&self.old, &self.new]
+            .map(|side| side.ear.places.iter().copied().collect::<BTreeSet<_>>());
+        let alone: Vec<_> =
+            old.symmetric_difference(&new).map(|at| !self.anyone.says(*at)).collect();
+        self.circuit.all(alone)
+    }
+
     /// Some rule does not do the same on both sides. Of all others neither urgency nor what rules say can
     /// differ.
     pub(super) fn rules_part(&mut self) -> Bit {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use philtrum_model::{FactId, Kind, Model};
+use philtrum_model::{Answers, Asks, FactId, Kind, Model, Severity, Substance, With};
 
 use super::pages::{self, Edit, Page, PageEdit};
 use super::pair::{Pair, Side};
@@ -13,39 +13,90 @@ use super::what::What;
 use super::{Change, Progress, Responsible, Settings};
 use crate::circuit::Values;
 use crate::decode::Said;
+use crate::medicines::overlap;
 
 /// So many sets of pages are tried; each costs a compilation of the whole knowledge.
-const TRIED: usize = 32;
+const TRIED: usize = 48;
 
 /// The edited pages that this person comes upon where the two knowledges part.
 pub(super) fn suspects(pair: &Pair<'_>, what: &What, said: &Said, edits: &[PageEdit]) -> Vec<Page> {
     let values = pair.circuit.evaluate(said);
-    let mut parting = parting(pair, &values);
+    let mut met = facts_part(pair, &values);
+    met.extend(classes(pair, said));
     match what {
-        What::Urgency { .. } | What::Specialist { .. } => {}
+        What::Urgency { .. } | What::Specialist { .. } => {
+            met.extend(rules_part(pair, &values));
+            met.extend(clashing(pair, &met));
+        }
         What::Treatment { id, .. } => {
-            parting.insert(Page::new(Kind::Treatment, id));
+            met.extend([&pair.old, &pair.new].into_iter().flat_map(|side| disturbing(side, id)));
+            met.insert(Page::new(Kind::Treatment, id));
         }
         What::Interaction { id, .. } => {
-            parting.insert(Page::new(Kind::Interaction, id));
+            met.insert(Page::new(Kind::Interaction, id));
         }
     }
-    let takes = pair.joint.medicines().any(|at| said.get(at).copied().unwrap_or(false));
-    let by_rule = matches!(what, What::Urgency { .. } | What::Specialist { .. });
-    let plays_a_part = |page: &Page| match page.kind {
-        Kind::RedFlag | Kind::Reassurance => by_rule && parting.contains(page),
-        // A page of medicines says what is meant, and what it makes true of whoever takes it.
-        Kind::Medicines => takes,
-        Kind::Interaction => {
-            parting.contains(page) || takes && !matches!(what, What::Interaction { .. })
-        }
-        _ => parting.contains(page),
-    };
     let of = |wanted: &dyn Fn(&Page) -> bool| {
         edits.iter().map(|one| &one.page).filter(|page| wanted(page)).cloned().collect::<Vec<_>>()
     };
-    let found = of(&plays_a_part);
+    let found = of(&|page| met.contains(page));
     if found.is_empty() { of(&|page| decides(page.kind)) } else { found }
+}
+
+/// Pages of the medicines that this person takes: they say what is meant, and what it makes true.
+fn classes(pair: &Pair<'_>, said: &Said) -> Vec<Page> {
+    let example = pair.example(said);
+    let of = |side: &Side<'_>, answers: &Answers| {
+        let model = side.model;
+        let taken = answers.taking.iter().flat_map(|taking| &taking.taken).copied();
+        let pages = taken.flat_map(|substance| {
+            let holds = move |class: &&philtrum_model::MedicineClass| match substance {
+                Substance::Class(own) => model.medicine_class(own).sheet.id == class.sheet.id,
+                Substance::One(own) => {
+                    class.members.contains(&own)
+                        || model.medicine_class(model.medicine(own).class).sheet.id
+                            == class.sheet.id
+                }
+            };
+            let classes = model.medicine_classes.iter().filter(holds);
+            classes.map(|class| Page::new(Kind::Medicines, &class.sheet.id))
+        });
+        pages.collect::<Vec<_>>()
+    };
+    let mut pages = of(&pair.old, &example.old);
+    pages.extend(of(&pair.new, &example.new));
+    pages
+}
+
+/// Where it makes a difference that two medicines must not meet: the pages that say so.
+fn clashing(pair: &Pair<'_>, met: &BTreeSet<Page>) -> Vec<Page> {
+    let of = |side: &Side<'_>| {
+        let clash = |one: &&philtrum_model::Finding| one.asks == Asks::Clash;
+        let clashes = side.model.findings.iter().filter(clash);
+        let differ =
+            clashes.map(|one| Page::new(Kind::Finding, &one.id)).any(|page| met.contains(&page));
+        let grave = side
+            .model
+            .interactions
+            .iter()
+            .filter(move |one| differ && one.severity == Severity::Contra);
+        grave.map(|one| Page::new(Kind::Interaction, &one.sheet.id)).collect::<Vec<_>>()
+    };
+    [&pair.old, &pair.new].into_iter().flat_map(of).collect()
+}
+
+/// The interactions that speak of what this treatment is.
+fn disturbing(side: &Side<'_>, treatment: &str) -> Vec<Page> {
+    let model = side.model;
+    let Some(id) = model.treatment_named(treatment) else { return Vec::new() };
+    let is = &model.treatment(id).is;
+    let touches =
+        |list: &[Substance]| list.iter().any(|one| is.iter().any(|own| overlap(model, *own, *one)));
+    let speak = model.interactions.iter().filter(|one| {
+        let other = if let With::Medicine(other) = &one.with { other.as_slice() } else { &[] };
+        touches(&one.a) || touches(other)
+    });
+    speak.map(|one| Page::new(Kind::Interaction, &one.sheet.id)).collect()
 }
 
 /// Whether pages of this kind can change what is compared.
@@ -63,14 +114,17 @@ const fn decides(kind: Kind) -> bool {
     )
 }
 
-/// The findings and rules that are not the same for this person.
-fn parting(pair: &Pair<'_>, values: &Values) -> BTreeSet<Page> {
+/// The findings of which not the same is known on both sides.
+fn facts_part(pair: &Pair<'_>, values: &Values) -> BTreeSet<Page> {
     let (old, new) = (facts(&pair.old, values), facts(&pair.new, values));
-    let finding = |name: &str| Page::new(Kind::Finding, name.split(" = ").next().unwrap_or(name));
-    let mut parting: BTreeSet<_> = differing(&old, &new).map(|name| finding(name)).collect();
+    let finding = |name: &String| name.split(" = ").next().unwrap_or(name).to_owned();
+    differing(&old, &new).map(|name| Page::new(Kind::Finding, &finding(name))).collect()
+}
+
+/// The rules that do not do the same on both sides.
+fn rules_part(pair: &Pair<'_>, values: &Values) -> Vec<Page> {
     let (old, new) = (rules(&pair.old, values), rules(&pair.new, values));
-    parting.extend(differing(&old, &new).cloned());
-    parting
+    differing(&old, &new).cloned().collect()
 }
 
 /// The keys that do not have the same value in both.
@@ -83,15 +137,16 @@ fn differing<'m, K: Ord, V: PartialEq>(
     lost.chain(gained).map(|(key, _)| key)
 }
 
-/// What is known of every fact: that it is so, that it is not, that it was not asked.
-fn facts(side: &Side<'_>, values: &Values) -> BTreeMap<String, [bool; 3]> {
+/// Every fact that is so or in doubt, and whether it is so. One that only one side knows, and that is not
+/// so, makes no difference.
+fn facts(side: &Side<'_>, values: &Values) -> BTreeMap<String, bool> {
     let model = side.model;
     let known = |at| {
         let known = side.reading.facts.get(FactId::at(at));
-        let known = [known.yes, known.no, known.unasked].map(|bit| values.get(bit));
-        (model.fact_name(FactId::at(at)), known)
+        let [yes, no, unasked] = [known.yes, known.no, known.unasked].map(|bit| values.get(bit));
+        (!no && !unasked).then(|| (model.fact_name(FactId::at(at)), yes))
     };
-    (0..model.facts.len()).map(known).collect()
+    (0..model.facts.len()).filter_map(known).collect()
 }
 
 /// What every rule that speaks asks for: how urgent it makes it, and whom it sends to.

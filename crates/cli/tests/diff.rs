@@ -1,0 +1,185 @@
+//! `philtrum diff`: what is told of an edit, and what is refused.
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use common::{philtrum, refusal, stderr, stdout};
+use serde_json::Value;
+
+/// A knowledge of few pages, so that what is told does not change with the medicine.
+const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../knowledge/tests/good/minimal");
+
+/// A repository with this knowledge in its first commit.
+struct Repository(PathBuf);
+
+impl Repository {
+    fn new(name: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("diff-{name}"));
+        let _ = fs::remove_dir_all(&folder);
+        copy(Path::new(SMALL), &folder.join("knowledge"));
+        let repository = Self(folder);
+        repository.git(&["init", "--quiet"]);
+        repository.commit();
+        repository
+    }
+
+    fn git(&self, arguments: &[&str]) {
+        let settings = ["-c", "user.name=Somebody", "-c", "user.email=somebody@example.org"];
+        let mut git = Command::new("git");
+        git.current_dir(&self.0).args(settings).args(arguments);
+        let output = git.output().expect("git");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+
+    fn commit(&self) {
+        self.git(&["add", "--all"]);
+        self.git(&["commit", "--quiet", "--message", "An edit"]);
+    }
+
+    /// Changes a page; what is to be changed must be there.
+    fn edit(&self, page: &str, before: &str, after: &str) {
+        let path = self.0.join("knowledge").join(page);
+        let text = fs::read_to_string(&path).expect("the page");
+        assert!(text.contains(before), "{page} does not hold `{before}`");
+        fs::write(path, text.replacen(before, after, 1)).expect("the page can be written");
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        philtrum(arguments).current_dir(&self.0).output().expect("the binary ends")
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("the knowledge") {
+        let path = entry.expect("an entry").path();
+        let target = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, target).expect("a copy");
+        }
+    }
+}
+
+#[test]
+fn one_edit_is_explained() {
+    let repository = Repository::new("one-edit");
+    repository.edit("red-flags/stroke-sign.md", "\"ambulance\"", "\"soon\"");
+    repository.commit();
+    let output = repository.run(&["diff", "HEAD~1", "HEAD"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    insta::assert_snapshot!(stdout(&output));
+    // What is not committed is compared as well, and calming may be denied.
+    let output = repository.run(&["diff", "HEAD~1", "knowledge", "--deny-lowered"]);
+    assert_eq!(output.status.code(), Some(1));
+    let output = repository.run(&["diff", "HEAD", "HEAD~1:knowledge", "--deny-lowered"]);
+    assert!(output.status.success(), "what is raised is not denied: {}", stdout(&output));
+}
+
+#[test]
+fn several_edits_are_told_apart() {
+    let repository = Repository::new("several");
+    repository.edit("reassurances/plain-flicker.md", "[\"droop\"]", "[\"age = child\"]");
+    repository.edit("treatments/aspirin-tablets.md", "[\"age = child\"]", "[\"sex = male\"]");
+    repository.edit(
+        "interactions/two-thinners.md",
+        "b = [\"blood-thinners\"]",
+        "b = [\"warfarin\"]",
+    );
+    repository.edit("conditions/stroke.md", "2027-11-25", "2027-12-25");
+    insta::assert_snapshot!(stdout(&repository.run(&["diff", "HEAD", "knowledge"])));
+}
+
+#[test]
+fn nothing_is_told_of_the_same() {
+    let repository = Repository::new("same");
+    insta::assert_snapshot!(stdout(&repository.run(&["diff", "HEAD", "knowledge"])));
+}
+
+/// The person in the JSON is one whom `assess` judges as the change says, before and after.
+#[test]
+fn assess_confirms_the_example() {
+    let repository = Repository::new("assess");
+    repository.edit("red-flags/stroke-sign.md", "\"ambulance\"", "\"soon\"");
+    copy(Path::new(SMALL), &repository.0.join("before"));
+    let output = repository.run(&["diff", "before", "knowledge", "--json"]);
+    let told: Value = serde_json::from_str(&stdout(&output)).expect("one JSON object");
+    let change = &told["changes"][0];
+    assert_eq!((&change["kind"], &change["responsible"]), (&"lowered".into(), &"alone".into()));
+    assert_eq!(change["pages"][0], "red-flags/stroke-sign.md");
+    assert_eq!(told["lowered"]["exact"], true);
+    assert_eq!(change["met"]["exact"], true);
+    let person = change["example"]["answers"].to_string();
+    for (knowledge, level) in [("before", "before"), ("knowledge", "after")] {
+        let folder = repository.0.join(knowledge).display().to_string();
+        let assess = ["assess", "-", "--json", "--knowledge", &folder];
+        let judged: Value =
+            serde_json::from_str(&stdout(&common::run(&assess, &person))).expect("a consultation");
+        assert_eq!(judged["urgency"], change[level]);
+    }
+}
+
+/// Models of two releases, one in a file and one told by a program.
+#[test]
+fn releases_can_be_compared_without_their_pages() {
+    let repository = Repository::new("releases");
+    let write = ["--knowledge", "knowledge", "model", "--output", "old.model"];
+    assert!(repository.run(&write).status.success());
+    repository.edit("treatments/aspirin-tablets.md", "from-age = 16", "from-age = 18");
+    let output = repository.run(&["diff", "old.model", "knowledge"]);
+    insta::assert_snapshot!(stdout(&output));
+    let program = env!("CARGO_BIN_EXE_philtrum");
+    let shipped = ["model", "--output", "shipped.model"];
+    assert!(repository.run(&shipped).status.success());
+    let output = repository.run(&["diff", program, "shipped.model", "--json"]);
+    let told: Value = serde_json::from_str(&stdout(&output)).expect("one JSON object");
+    assert_eq!(told["changes"], Value::Array(Vec::new()), "{}", stderr(&output));
+    assert_eq!(told["pages"], Value::Array(Vec::new()));
+}
+
+#[test]
+fn a_page_to_sign_is_one_file() {
+    let repository = Repository::new("page");
+    repository.edit("red-flags/stroke-sign.md", "\"ambulance\"", "\"soon\"");
+    repository.edit("red-flags/stroke-sign.md", "# The face", "# The <b>face");
+    let output = repository.run(&["diff", "HEAD", "knowledge", "--page", "review.html"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let page = fs::read_to_string(repository.0.join("review.html")).expect("the page");
+    for words in ["Less urgent than before", "Signature", "red-flags/stroke-sign.md", "Exactly "] {
+        assert!(page.contains(words), "{words} is not on {page}");
+    }
+    assert!(!page.contains("<b>") && !page.contains("src=") && !page.contains("href="), "{page}");
+}
+
+#[test]
+fn what_cannot_be_compared_is_refused() {
+    let repository = Repository::new("refused");
+    fs::write(repository.0.join("notes.txt"), "no model").expect("a file");
+    fs::write(repository.0.join("old.model"), b"philtrum model\n\x02abc").expect("a file");
+    let format = philtrum_model::FORMAT as u8;
+    let damaged = [b"philtrum model\n".as_slice(), &[format, 1, 2]].concat();
+    fs::write(repository.0.join("damaged.model"), damaged).expect("a file");
+    fs::create_dir(repository.0.join("empty")).expect("a folder");
+    repository.edit("red-flags/stroke-sign.md", "\"ambulance\"", "\"ambulanse\"");
+    let refused =
+        ["v7", "HEAD:pages", "notes.txt", "old.model", "damaged.model", "empty", "knowledge"];
+    let told = refused.map(|old| {
+        let output = repository.run(&["diff", old, "HEAD"]);
+        format!("$ philtrum diff {old} HEAD\n{}", refusal(&output))
+    });
+    insta::assert_snapshot!(told.join("\n"));
+    insta::assert_snapshot!(refusal(&repository.run(&["--knowledge", "x", "diff", "a", "b"])));
+}
+
+#[test]
+fn without_git_only_folders_and_files_can_be_compared() {
+    let repository = Repository::new("no-git");
+    let mut diff = philtrum(&["diff", "HEAD", "knowledge"]);
+    let output = diff.current_dir(&repository.0).env("PATH", "").output().expect("the end");
+    insta::assert_snapshot!(refusal(&output));
+}
