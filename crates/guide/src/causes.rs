@@ -1,7 +1,8 @@
 //! What it may be: weights of evidence, added up.
 
 use philtrum_model::{
-    AgeGroup, Condition, ConditionId, FactId, Likelihood, Model, Presence, State, Weight, share_of,
+    AgeGroup, ConditionId, FactId, Finding, GroupId, Likelihood, Model, Presence, Prior, State,
+    Weight, share_of,
 };
 
 use crate::{Findings, age_group};
@@ -24,14 +25,26 @@ pub struct Differential {
 pub struct Candidate {
     /// Which cause.
     pub condition: ConditionId,
-    /// The sum of the weights of [`reasons`](Self::reasons), exactly.
+    /// The sum of the weights of the reasons in its [`Account`], exactly.
     pub score: Weight,
     /// How likely it is, in thousandths.
     pub post_test: u16,
-    /// What made the score, in order of finding.
+}
+
+/// Why a cause has the score that it has.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Account {
+    /// What makes the score, in order of finding.
     pub reasons: Vec<Reason>,
     /// What speaks for or against it, but is not known.
     pub not_asked: Vec<FactId>,
+}
+
+/// Gives account of one cause. The ranking adds up the same account, and keeps the sum alone.
+pub(crate) fn account(model: &Model, findings: &Findings, condition: ConditionId) -> Account {
+    let mut sum = Sum::new(model);
+    Evidence::of(model, findings).add_up(condition, &mut sum);
+    sum.account
 }
 
 /// A reason that speaks for (weight above 0) or against a cause.
@@ -56,13 +69,17 @@ pub enum Because {
 
 /// Ranks every cause. What is unknown, or not listed on the page of a cause, adds nothing.
 pub(crate) fn rank(model: &Model, findings: &Findings) -> Differential {
-    let group = age_group(model, findings);
-    let mut strongest = vec![None; usize::from(model.groups)];
+    let evidence = Evidence::of(model, findings);
+    let mut sum = Sum::new(model);
     let mut candidates: Vec<_> = (0..model.conditions.len())
-        .map(|index| candidate(model, findings, group, ConditionId::at(index), &mut strongest))
+        .map(ConditionId::at)
+        .map(|condition| {
+            evidence.add_up(condition, &mut sum);
+            Candidate { condition, score: sum.score(), post_test: 0 }
+        })
         .collect();
     candidates.sort_by_key(|candidate| (std::cmp::Reverse(candidate.score), candidate.condition));
-    let something_else_score = model.something_else.get(group);
+    let something_else_score = model.something_else.get(evidence.group);
     let something_else = share_out(&mut candidates, something_else_score);
     Differential { candidates, something_else, something_else_score, harmless_held_back: false }
 }
@@ -87,81 +104,125 @@ impl Differential {
     }
 }
 
-/// Adds up one cause.
-fn candidate(
-    model: &Model,
-    findings: &Findings,
-    group: AgeGroup,
-    id: ConditionId,
-    strongest: &mut [Option<usize>],
-) -> Candidate {
-    let condition = model.condition(id);
-    let mut reasons = prior_reasons(model, findings, group, condition);
-    let mut not_asked = Vec::new();
-    strongest.fill(None);
-    for likelihood in &condition.likelihoods {
-        let finding = model.finding_of(likelihood.fact);
-        if finding.given_needs && !findings.has_needs(finding) {
-            continue;
-        }
-        if finding.result_of.is_some() && findings.state(likelihood.fact) != State::Present {
-            continue;
-        }
-        let Some(reason) = reason_of(findings, group, likelihood) else {
-            not_asked.push(likelihood.fact);
-            continue;
-        };
-        add_strongest(
-            &mut reasons,
-            reason,
-            finding.group.and_then(|slot| strongest.get_mut(slot.index())),
-        );
+/// An account that is being added up. Used again for every cause, so that ranking does not wait for
+/// memory.
+struct Sum {
+    account: Account,
+    /// For each group of correlated findings, where its strongest reason stands.
+    strongest: Vec<Option<usize>>,
+}
+
+impl Sum {
+    fn new(model: &Model) -> Self {
+        let strongest = vec![None; usize::from(model.groups)];
+        Self { account: Account::default(), strongest }
     }
-    let score = reasons.iter().map(|reason| reason.weight).sum();
-    Candidate { condition: id, score, post_test: 0, reasons, not_asked }
-}
 
-/// How common the cause is, for somebody of this age and sex.
-fn prior_reasons(
-    model: &Model,
-    findings: &Findings,
-    group: AgeGroup,
-    condition: &Condition,
-) -> Vec<Reason> {
-    let prior = &condition.prior;
-    let mut reasons = Vec::with_capacity(condition.likelihoods.len() + 2);
-    reasons.push(Reason { because: Because::Prior, weight: prior.share.get(group) });
-    for (sex, weight) in [(model.female, prior.female), (model.male, prior.male)] {
-        if findings.state(sex) == State::Present && weight != Weight(0) {
-            reasons.push(Reason { because: Because::Sex, weight });
-        }
+    fn clear(&mut self) {
+        self.account.reasons.clear();
+        self.account.not_asked.clear();
+        self.strongest.fill(None);
     }
-    reasons
-}
 
-/// What a fact says about a cause; nothing if it is unknown.
-fn reason_of(findings: &Findings, group: AgeGroup, likelihood: &Likelihood) -> Option<Reason> {
-    let presence = findings.presence(likelihood.fact);
-    let weight = match presence {
-        Presence::Present => likelihood.present,
-        Presence::Absent => likelihood.absent,
-        Presence::Unknown => return None,
-    };
-    Some(Reason { because: Because::Fact(likelihood.fact, presence), weight: weight.get(group) })
-}
+    fn score(&self) -> Weight {
+        self.account.reasons.iter().map(|reason| reason.weight).sum()
+    }
 
-/// Adds a reason; of a group of correlated findings only the strongest stays.
-fn add_strongest(reasons: &mut Vec<Reason>, reason: Reason, slot: Option<&mut Option<usize>>) {
-    let Some(slot) = slot else {
-        reasons.push(reason);
-        return;
-    };
-    match slot.and_then(|at| reasons.get_mut(at)) {
-        Some(earlier) if reason.weight.0.abs() > earlier.weight.0.abs() => *earlier = reason,
-        Some(_) => {}
-        None => {
-            *slot = Some(reasons.len());
+    /// Adds a reason; of a group only the strongest stays.
+    fn add(&mut self, reason: Reason, group: Option<GroupId>) {
+        let reasons = &mut self.account.reasons;
+        let Some(slot) = group.and_then(|group| self.strongest.get_mut(group.index())) else {
             reasons.push(reason);
+            return;
+        };
+        match slot.and_then(|at| reasons.get_mut(at)) {
+            Some(earlier) if reason.weight.0.abs() > earlier.weight.0.abs() => *earlier = reason,
+            Some(_) => {}
+            None => {
+                *slot = Some(reasons.len());
+                reasons.push(reason);
+            }
+        }
+    }
+}
+
+/// What is known, as causes hear it. Looked up once for all of them: they share most facts.
+struct Evidence<'a> {
+    model: &'a Model,
+    findings: &'a Findings,
+    group: AgeGroup,
+    /// By position of the fact.
+    voices: Vec<Voice>,
+}
+
+/// What a fact tells any cause that mentions it.
+#[derive(Clone, Copy)]
+enum Voice {
+    /// It does not apply: a detail of what is not there, a result that was not entered.
+    Silent,
+    /// It is not known.
+    Unknown,
+    /// It is known.
+    Known(Presence, Option<GroupId>),
+}
+
+impl<'a> Evidence<'a> {
+    fn of(model: &'a Model, findings: &'a Findings) -> Self {
+        let mut voices = vec![Voice::Silent; model.facts.len()];
+        for finding in &model.findings {
+            for fact in finding.facts() {
+                if let Some(voice) = voices.get_mut(fact.index()) {
+                    *voice = Voice::of(finding, findings, fact);
+                }
+            }
+        }
+        Self { model, findings, group: age_group(model, findings), voices }
+    }
+
+    /// Adds up one cause, in place of what stood there.
+    fn add_up(&self, id: ConditionId, sum: &mut Sum) {
+        let condition = self.model.condition(id);
+        sum.clear();
+        self.add_prior(&condition.prior, sum);
+        for likelihood in &condition.likelihoods {
+            match self.voices.get(likelihood.fact.index()) {
+                None | Some(Voice::Silent) => {}
+                Some(Voice::Unknown) => sum.account.not_asked.push(likelihood.fact),
+                Some(Voice::Known(presence, group)) => {
+                    sum.add(self.reason(likelihood, *presence), *group);
+                }
+            }
+        }
+    }
+
+    /// How common the cause is, for somebody of this age and sex.
+    fn add_prior(&self, prior: &Prior, sum: &mut Sum) {
+        sum.add(Reason { because: Because::Prior, weight: prior.share.get(self.group) }, None);
+        let of_sex = [(self.model.female, prior.female), (self.model.male, prior.male)];
+        for (sex, weight) in of_sex {
+            if self.findings.state(sex) == State::Present && weight != Weight(0) {
+                sum.add(Reason { because: Because::Sex, weight }, None);
+            }
+        }
+    }
+
+    /// What a known fact says about a cause.
+    fn reason(&self, likelihood: &Likelihood, presence: Presence) -> Reason {
+        let weight =
+            if presence == Presence::Present { likelihood.present } else { likelihood.absent };
+        let because = Because::Fact(likelihood.fact, presence);
+        Reason { because, weight: weight.get(self.group) }
+    }
+}
+
+impl Voice {
+    fn of(finding: &Finding, findings: &Findings, fact: FactId) -> Self {
+        let result = finding.result_of.is_some();
+        match findings.presence(fact) {
+            _ if finding.given_needs && !findings.has_needs(finding) => Self::Silent,
+            Presence::Absent | Presence::Unknown if result => Self::Silent,
+            Presence::Unknown => Self::Unknown,
+            known => Self::Known(known, finding.group),
         }
     }
 }

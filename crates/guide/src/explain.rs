@@ -2,9 +2,9 @@
 
 use philtrum_model::{Answer, Answers, Asks, FactId, Language, Model, Presence, Weight};
 
-use crate::causes::{Because, Candidate, Reason};
+use crate::causes::{Account, Because, Reason};
 
-impl Candidate {
+impl Account {
     /// What speaks for it among the findings, strongest first.
     #[must_use]
     pub fn supporting(&self) -> Vec<Reason> {

@@ -32,11 +32,11 @@ mod urgency;
 mod watch;
 mod whatif;
 
-use philtrum_model::{AgeGroup, Answers, Model, State};
+use philtrum_model::{AgeGroup, Answers, ConditionId, Model, State};
 
 pub use care::Advice;
 pub use case::{Misjudged, judge};
-pub use causes::{Because, Candidate, Differential, Reason};
+pub use causes::{Account, Because, Candidate, Differential, Reason};
 pub use explain::{number, statement, told, trait_of};
 pub use findings::{Contradiction, Findings};
 pub use grounds::{Grounds, grounds};
@@ -63,6 +63,14 @@ pub struct Consultation {
     pub differential: Differential,
     /// What to ask next, or what to advise.
     pub step: Step,
+}
+
+impl Consultation {
+    /// Why this cause has the score that it has. `model` is the one that was consulted.
+    #[must_use]
+    pub fn account(&self, model: &Model, condition: ConditionId) -> Account {
+        causes::account(model, &self.findings, condition)
+    }
 }
 
 /// Consults the model about one person.

@@ -100,10 +100,12 @@ proptest! {
 
     #[test]
     fn reasons_sum_to_the_score(said in said()) {
-        let differential = consult(model(), &answers(&said)).differential;
+        let consultation = consult(model(), &answers(&said));
+        let differential = &consultation.differential;
         let mut shares = u32::from(differential.something_else);
         for candidate in &differential.candidates {
-            let sum: Weight = candidate.reasons.iter().map(|reason| reason.weight).sum();
+            let account = consultation.account(model(), candidate.condition);
+            let sum: Weight = account.reasons.iter().map(|reason| reason.weight).sum();
             prop_assert_eq!(sum, candidate.score);
             shares += u32::from(candidate.post_test);
         }

@@ -225,7 +225,7 @@ fn unsure(teller: &Teller<'_>) -> Vec<String> {
 }
 
 fn not_asked<'c>(teller: &Teller<'_>, named: impl Iterator<Item = &'c Candidate>) -> Vec<String> {
-    let mut facts: Vec<_> = named.flat_map(|one| one.not_asked.iter().copied()).collect();
+    let mut facts: Vec<_> = named.flat_map(|one| teller.account(one).not_asked).collect();
     let unasked = |fact: &philtrum_model::FactId| {
         teller.0.consultation.findings.state(*fact) == State::Unasked
     };
@@ -246,12 +246,13 @@ fn cause(teller: &Teller<'_>, one: &Candidate, most: usize) -> CauseLine {
     let lines = |reasons: Vec<philtrum_guide::Reason>| {
         reasons.into_iter().filter_map(line).take(most).collect()
     };
+    let account = teller.account(one);
     CauseLine {
         title: teller.condition(one.condition),
         share: teller.0.messages.frequency(one.post_test),
         score: one.score.0,
-        supporting: lines(one.supporting()),
-        opposing: lines(one.opposing()),
+        supporting: lines(account.supporting()),
+        opposing: lines(account.opposing()),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Facts, medicines and pages in words.
 
-use philtrum_guide::{told, trait_of};
+use philtrum_guide::{Account, Candidate, told, trait_of};
 use philtrum_model::{ConditionId, FactId, Heading, Language, Presence, Sheet, Substance};
 
 use crate::Dossier;
@@ -33,6 +33,11 @@ impl Teller<'_> {
 
     pub(crate) fn condition(&self, id: ConditionId) -> String {
         self.0.model.condition(id).title.get(self.language()).to_owned()
+    }
+
+    /// Why a cause has the score that it has.
+    pub(crate) fn account(&self, one: &Candidate) -> Account {
+        self.0.consultation.account(self.0.model, one.condition)
     }
 
     /// A fact as a statement about this person.

@@ -146,7 +146,7 @@ fn course(teller: &Teller<'_>) -> Vec<String> {
 fn noticed(teller: &Teller<'_>) -> Vec<String> {
     const TOLD: usize = 5;
     let first = teller.0.consultation.differential.candidates.first();
-    let reasons = first.map(philtrum_guide::Candidate::supporting).unwrap_or_default();
+    let reasons = first.map(|one| teller.account(one).supporting()).unwrap_or_default();
     let facts = reasons.into_iter().filter_map(|reason| match reason.because {
         philtrum_guide::Because::Fact(fact, Presence::Present)
             if teller.0.model.finding_of(fact).asks == Asks::YesNo =>

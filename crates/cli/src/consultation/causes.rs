@@ -26,7 +26,8 @@ impl Writer<'_> {
         let title = styled(BOLD, condition.title.get(self.language()));
         let chance = self.told.messages.frequency(candidate.post_test);
         self.paper.item(&format!("{title}: {chance}"));
-        for (sign, reasons) in [("+", candidate.supporting()), ("−", candidate.opposing())] {
+        let account = self.told.consultation.account(self.told.model, candidate.condition);
+        for (sign, reasons) in [("+", account.supporting()), ("−", account.opposing())] {
             for reason in reasons.into_iter().take(REASONS) {
                 if let Some(said) = self.reason(reason) {
                     self.paper.detail(sign, &said);

@@ -33,7 +33,7 @@ pub fn write_consultation<'a>(
         because: assessment.deciding.iter().map(|id| writer.because(assessment, *id)).collect(),
         rules: writer.rules(assessment),
         findings: writer.findings(findings),
-        causes: differential.candidates.iter().map(|one| writer.cause(one)).collect(),
+        causes: differential.candidates.iter().map(|one| writer.cause(consultation, one)).collect(),
         something_else: SomethingElse {
             score: differential.something_else_score.0,
             probability: probability(differential.something_else),
@@ -102,7 +102,8 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn cause(&self, candidate: &guide::Candidate) -> Cause<'a> {
+    fn cause(&self, consultation: &guide::Consultation, candidate: &guide::Candidate) -> Cause<'a> {
+        let account = consultation.account(self.model, candidate.condition);
         let condition = self.model.condition(candidate.condition);
         let codes = condition.codes.iter();
         Cause {
@@ -111,8 +112,8 @@ impl<'a> Writer<'a> {
             codes: codes.map(|(system, code)| (system.as_str(), code.as_str())).collect(),
             score: candidate.score.0,
             probability: probability(candidate.post_test),
-            reasons: candidate.reasons.iter().map(|reason| self.reason(*reason)).collect(),
-            not_asked: candidate.not_asked.iter().map(|id| self.model.fact_name(*id)).collect(),
+            reasons: account.reasons.iter().map(|reason| self.reason(*reason)).collect(),
+            not_asked: account.not_asked.iter().map(|id| self.model.fact_name(*id)).collect(),
         }
     }
 

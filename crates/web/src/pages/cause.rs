@@ -57,6 +57,7 @@ impl Causes<'_> {
     pub(crate) fn of(&self, candidate: &Candidate) -> Cause {
         let condition = self.visit.model().condition(candidate.condition);
         let language = self.visit.language;
+        let account = self.consultation.account(self.visit.model(), candidate.condition);
         let prose =
             |text: &philtrum_model::Localized| render(text.get(language), Citations::Dropped);
         Cause {
@@ -66,10 +67,10 @@ impl Causes<'_> {
             plain: prose(&condition.plain),
             course: prose(&condition.course),
             limits: prose(&condition.limits),
-            supporting: self.said(candidate.supporting()),
-            opposing: self.said(candidate.opposing()),
-            not_asked: self.not_asked(candidate),
-            reasons: candidate.reasons.iter().map(|one| self.line(candidate, one)).collect(),
+            supporting: self.said(account.supporting()),
+            opposing: self.said(account.opposing()),
+            reasons: account.reasons.iter().map(|one| self.line(candidate, one)).collect(),
+            not_asked: self.not_asked(candidate, account.not_asked),
             score: candidate.score.0,
         }
     }
@@ -93,9 +94,8 @@ impl Causes<'_> {
     }
 
     /// What would tell most, but is not known; each finding once.
-    fn not_asked(&self, candidate: &Candidate) -> Vec<String> {
+    fn not_asked(&self, candidate: &Candidate, mut facts: Vec<FactId>) -> Vec<String> {
         let model = self.visit.model();
-        let mut facts = candidate.not_asked.clone();
         let weight = |fact: &FactId| {
             let likelihood = self.likelihood(candidate, *fact);
             likelihood.map_or(0, |one| one.present.adult.0.unsigned_abs())
