@@ -129,6 +129,7 @@ watch-text = If one of these appears, the advice changes:
 watch-ambulance = Call an ambulance if:
 watch-emergency = Go to a hospital at once if:
 watch-same-day = Speak to a doctor the same day if:
+watch-soon = See a doctor within two weeks if:
 print = Print or save
 behind-this = Behind this advice
 not-signed-result = No clinician has signed these pages. The danger rules alone decide how urgent it is; the list of causes never makes it calmer.

@@ -188,6 +188,8 @@ pub struct Watch {
     pub fact: String,
     /// The sign as a statement.
     pub statement: String,
+    /// It counts this much if it comes within minutes.
+    pub suddenly: bool,
     /// How urgent it would make this very case.
     #[schemars(schema_with = "urgency")]
     pub urgency: &'static str,

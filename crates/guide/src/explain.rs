@@ -2,6 +2,7 @@
 
 use philtrum_model::{Answer, Answers, Asks, FactId, Language, Model, Presence, Weight};
 
+use crate::Watch;
 use crate::causes::{Account, Because, Reason};
 
 impl Account {
@@ -26,6 +27,19 @@ impl Account {
             .collect();
         reasons.sort_by_key(|reason| std::cmp::Reverse(reason.weight.0.abs()));
         reasons
+    }
+}
+
+impl Watch {
+    /// The sign in words: "Speech has become slurred (suddenly)".
+    #[must_use]
+    pub fn told(&self, model: &Model, answers: &Answers, language: Language) -> String {
+        let sign = told(model, answers, self.fact, Presence::Present, language);
+        match (self.sudden, language) {
+            (false, _) => sign,
+            (true, Language::En) => format!("{sign} (suddenly)"),
+            (true, Language::Ru) => format!("{sign} (внезапно)"),
+        }
     }
 }
 

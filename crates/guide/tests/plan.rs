@@ -244,3 +244,28 @@ fn offers(person: &Answers, treatment: TreatmentId) -> bool {
     let plan = &advice.plan;
     plan.treatments.iter().chain(&plan.unproven).any(|one| one.treatment == treatment)
 }
+
+/// The safety net is no general list: each sign, told on top of what was said, changes the advice as
+/// much as the net says.
+#[test]
+fn a_sign_to_watch_for_makes_it_as_urgent_as_it_says() {
+    let (mut checked, mut sudden) = (0, 0);
+    for (case, answers, advice) in advised() {
+        for watch in &advice.watch {
+            let mut later = answers.clone();
+            let begun = model().sudden.iter().filter(|_| watch.sudden);
+            for fact in begun {
+                let fact = model().fact(*fact);
+                later.set(model(), fact.finding, Answer::One(fact.value)).expect("it fits");
+            }
+            later.set(model(), model().fact(watch.fact).finding, Answer::Yes).expect("a yes");
+            let now = consult(model(), &later).assessment.urgency;
+            let sign = model().fact_name(watch.fact);
+            assert!(now >= watch.urgency, "{}: {sign}: {now:?} < {:?}", case.story, watch.urgency);
+            assert!(watch.urgency > advice.urgency, "{}: {sign}", case.story);
+            checked += 1;
+            sudden += usize::from(watch.sudden);
+        }
+    }
+    assert!(checked > 5000 && sudden > 1000, "{checked}, {sudden}");
+}

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The version of the compiled form. A model of another version is refused.
-pub const FORMAT: u32 = 5;
+pub const FORMAT: u32 = 6;
 
 /// The compiled knowledge: what the pages say, checked and turned into positions.
 ///
@@ -78,6 +78,8 @@ pub struct Model {
     pub infant: FactId,
     /// The fact that some sign of the brain or the nerves to it is there. None: no such finding.
     pub central_sign: Option<FactId>,
+    /// What is true of a complaint that began within minutes, just now.
+    pub sudden: Vec<FactId>,
     /// The fact that the person is female.
     pub female: FactId,
     /// The fact that the person is male.

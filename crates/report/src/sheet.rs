@@ -330,7 +330,8 @@ fn questions(teller: &Teller<'_>, plan: &Plan) -> Vec<String> {
 fn watch(teller: &Teller<'_>) -> Vec<String> {
     let mut nets: Vec<(Urgency, String)> = Vec::new();
     for one in &teller.0.advice.watch {
-        let sign = teller.fact(one.fact, Presence::Present);
+        let Dossier { model, answers, .. } = teller.0;
+        let sign = one.told(model, answers, teller.language());
         match nets.last_mut() {
             Some((urgency, signs)) if *urgency == one.urgency => {
                 *signs = format!("{signs}; {sign}")

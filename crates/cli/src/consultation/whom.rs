@@ -1,7 +1,7 @@
 //! Whom to see, what to bring and to tell, and when to come sooner.
 
-use philtrum_guide::{Advice, statement};
-use philtrum_model::{Presence, Urgency};
+use philtrum_guide::Advice;
+use philtrum_model::Urgency;
 use philtrum_report::Whom;
 
 use super::Writer;
@@ -27,9 +27,8 @@ impl Writer<'_> {
     }
 
     pub(super) fn watch(&mut self, advice: &Advice) {
-        let model = self.told.model;
         let signs = advice.watch.iter().map(|sign| {
-            let said = statement(model, sign.fact, Presence::Present, self.language());
+            let said = sign.told(self.told.model, self.told.answers, self.language());
             format!("{said} → {}", self.say(&format!("urgency-{}", sign.urgency.id())))
         });
         self.list("cli-watch", &signs.collect::<Vec<_>>());

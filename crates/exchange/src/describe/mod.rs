@@ -157,7 +157,8 @@ impl<'a> Writer<'a> {
         };
         let watch = |watch: &guide::Watch| Watch {
             fact: self.model.fact_name(watch.fact),
-            statement: statement(self.model, watch.fact, Presence::Present, self.language),
+            statement: watch.told(self.model, answers, self.language),
+            suddenly: watch.sudden,
             urgency: watch.urgency.id(),
         };
         Advice {

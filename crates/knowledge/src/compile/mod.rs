@@ -78,6 +78,7 @@ pub(crate) fn model(
         child: philtrum_model::FactId(0),
         infant: philtrum_model::FactId(0),
         central_sign: None,
+        sudden: Vec::new(),
         female: philtrum_model::FactId(0),
         male: philtrum_model::FactId(0),
     };
@@ -93,7 +94,7 @@ fn each<T, U>(
     drafts.iter().map(|draft| compile(context, draft)).collect()
 }
 
-/// Finds what the guide knows by name: age, and sex.
+/// Finds what the guide knows by name: age, sex, signs of the brain, how a thing began.
 fn anchored(mut model: Model, context: &mut Context<'_>) -> Option<Model> {
     let fact = |finding: &str, value: &str| {
         let finding = model.finding(model.finding_named(finding)?);
@@ -106,11 +107,15 @@ fn anchored(mut model: Model, context: &mut Context<'_>) -> Option<Model> {
         fact("sex", "female"),
         fact("sex", "male"),
     );
+    let sudden =
+        [("onset", "seconds-to-minutes"), ("still-there", "now-new"), ("how-long", "under-1-week")];
+    let sudden = sudden.iter().filter_map(|(finding, value)| fact(finding, value)).collect();
     if let (Some(age), Some(child), Some(infant), Some(female), Some(male)) = found {
         (model.age, model.child, model.infant) = (age, child, infant);
         (model.female, model.male) = (female, male);
         model.central_sign =
             model.finding_named("central-sign").map(|id| model.finding(id).first_fact);
+        model.sudden = sudden;
         return Some(model);
     }
     context.report.add(

@@ -3,8 +3,8 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use philtrum_guide::{Advice, Candidate, Consultation, told};
-use philtrum_model::{About, Presence, Severity, SpecialistId, Urgency};
+use philtrum_guide::{Advice, Candidate, Consultation};
+use philtrum_model::{About, Severity, SpecialistId, Urgency};
 use philtrum_report::{Plan, Whom};
 
 use super::cause::{Cause, Causes, SomethingElse};
@@ -174,8 +174,7 @@ fn somebody(visit: &Visit, id: SpecialistId) -> Somebody {
 fn nets(visit: &Visit, interview: &Interview, advice: &Advice) -> Vec<Net> {
     let mut nets: Vec<Net> = Vec::new();
     for one in &advice.watch {
-        let answers = &interview.answers;
-        let sign = told(visit.model(), answers, one.fact, Presence::Present, visit.language);
+        let sign = one.told(visit.model(), &interview.answers, visit.language);
         let level = one.urgency.id();
         match nets.iter_mut().find(|net| net.level == level) {
             Some(net) => net.signs.push(sign),
