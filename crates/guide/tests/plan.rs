@@ -11,8 +11,8 @@ use philtrum_guide::{
     Advice, Against, Interview, Rest, Step, Suitability, consult, findings, hold, suitability,
 };
 use philtrum_model::{
-    About, Answer, Answers, Case, FindingId, InteractionId, Rank, State, Substance, Taking,
-    Treatment, TreatmentId, Urgency, With,
+    About, Answer, Answers, Asks, Case, FindingId, InteractionId, Presence, Rank, State, Substance,
+    Taking, Treatment, TreatmentId, Urgency, With,
 };
 
 /// Every case of the pages, interviewed to its end; what it does not tell is not so.
@@ -268,4 +268,37 @@ fn a_sign_to_watch_for_makes_it_as_urgent_as_it_says() {
         }
     }
     assert!(checked > 5000 && sudden > 1000, "{checked}, {sudden}");
+}
+
+/// An answer that would change the advice does so when it is given, and no choice shows the way down.
+#[test]
+fn what_would_change_the_advice_does() {
+    let mut told = 0;
+    for (case, interview) in &*ENDS {
+        let Step::Advise(advice) = &interview.end.step else { panic!("{}: asks on", case.story) };
+        let first = interview.end.differential.candidates.first().map(|one| one.condition);
+        for pivot in philtrum_guide::pivots(model(), &interview.answers, &interview.end) {
+            let fact = model().fact(pivot.fact);
+            let chosen = !matches!(model().finding(fact.finding).asks, Asks::YesNo);
+            let answer = match (chosen, pivot.presence) {
+                (true, _) => Answer::One(fact.value),
+                (false, Presence::Present) => Answer::Yes,
+                (false, _) => Answer::No,
+            };
+            let mut changed = interview.answers.clone();
+            changed.set(model(), fact.finding, answer).expect("an answer that fits");
+            let after = consult(model(), &changed).assessment.urgency;
+            let name = model().fact_name(pivot.fact);
+            assert_eq!(after, pivot.urgency, "{}: {name}", case.story);
+            assert!(
+                after != advice.urgency || Some(pivot.first) != first,
+                "{}: {name} changes nothing",
+                case.story
+            );
+            assert!(!chosen || after >= advice.urgency, "{}: {name} calms", case.story);
+            assert_ne!(advice.urgency, Urgency::Ambulance, "{}: {name}", case.story);
+            told += 1;
+        }
+    }
+    assert!(told > 1500, "{told}");
 }

@@ -1,7 +1,8 @@
 //! Whom to see, by when, and what to tell.
 
 use jiff::ToSpan;
-use philtrum_model::{About, Answer, Asks, Heading, Presence, PriceList, Urgency};
+use philtrum_guide::Because;
+use philtrum_model::{About, Answer, Asks, FactId, Heading, Presence, PriceList, Urgency};
 
 use crate::Dossier;
 use crate::dates;
@@ -104,8 +105,8 @@ fn by(teller: &Teller<'_>) -> String {
     })
 }
 
-/// What to tell whoever is seen: how it began, what speaks for the likeliest cause, what is taken, what
-/// was found before, and what the person was not sure of.
+/// What to tell whoever is seen: what was noticed, its course, what was found before, what is taken, and
+/// what the person was not sure of.
 fn tell(teller: &Teller<'_>) -> Vec<String> {
     let mut lines = Vec::new();
     let mut add = |key: &str, said: Vec<String>| {
@@ -113,8 +114,8 @@ fn tell(teller: &Teller<'_>) -> Vec<String> {
             lines.push(teller.with(key, "what", said.join("; ")));
         }
     };
-    add("tell-course", course(teller));
     add("tell-noticed", noticed(teller));
+    add("tell-course", course(teller));
     add("tell-known", known(teller));
     let taking = teller.0.answers.taking.iter();
     let taken = taking.flat_map(|taking| {
@@ -129,33 +130,52 @@ fn tell(teller: &Teller<'_>) -> Vec<String> {
     lines
 }
 
-/// When it began, how long, where.
+/// Questions that tell the course of any complaint.
+const COURSE: [&str; 5] = ["place", "what-happens", "onset", "how-long", "spell-length"];
+
+/// When it began, how long, where; a line a question.
 fn course(teller: &Teller<'_>) -> Vec<String> {
-    const COURSE: [&str; 5] = ["place", "what-happens", "onset", "how-long", "spell-length"];
-    let ids = COURSE.iter().filter_map(|id| teller.0.model.finding_named(id));
-    let present = ids.flat_map(|id| {
-        let facts: Vec<_> = teller.0.model.finding(id).facts().collect();
-        facts
-            .into_iter()
-            .filter(|fact| teller.0.consultation.findings.presence(*fact) == Presence::Present)
+    let model = teller.0.model;
+    let present =
+        |fact: &FactId| teller.0.consultation.findings.presence(*fact) == Presence::Present;
+    let ids = COURSE.iter().filter_map(|id| model.finding_named(id));
+    let lines = ids.filter_map(|id| {
+        let finding = model.finding(id);
+        let chosen = finding.facts().zip(finding.values()).filter(|(fact, _)| present(fact));
+        let labels: Vec<_> = chosen.map(|(_, value)| value.label.get(teller.language())).collect();
+        let title = finding.title.get(teller.language());
+        (!labels.is_empty()).then(|| format!("{title}: {}", labels.join(", ")))
     });
-    present.map(|fact| teller.fact(fact, Presence::Present)).collect()
+    lines.collect()
 }
 
-/// What speaks for the likeliest cause and is told nowhere else.
+/// What decides how urgent it is, then what speaks for the likeliest cause, where it is told nowhere else.
 fn noticed(teller: &Teller<'_>) -> Vec<String> {
-    const TOLD: usize = 5;
-    let first = teller.0.consultation.differential.candidates.first();
+    const TOLD: usize = 6;
+    let Dossier { model, consultation, advice, .. } = teller.0;
+    let present = |fact: &FactId| consultation.findings.presence(*fact) == Presence::Present;
+    let deciding = advice.because.iter().flat_map(|id| model.rule(*id).when.positive());
+    let first = consultation.differential.candidates.first();
     let reasons = first.map(|one| teller.account(one).supporting()).unwrap_or_default();
-    let facts = reasons.into_iter().filter_map(|reason| match reason.because {
-        philtrum_guide::Because::Fact(fact, Presence::Present)
-            if teller.0.model.finding_of(fact).asks == Asks::YesNo =>
-        {
-            Some(teller.fact(fact, Presence::Present))
-        }
+    let supporting = reasons.into_iter().filter_map(|reason| match reason.because {
+        Because::Fact(fact, Presence::Present) => Some(fact),
         _ => None,
     });
-    facts.take(TOLD).collect()
+    let told_here = |fact: &FactId| {
+        let finding = model.finding_of(*fact);
+        matches!(finding.asks, Asks::YesNo | Asks::OneOf(_))
+            && !COURSE.contains(&finding.id.as_str())
+    };
+    let sex = model.fact(model.female).finding;
+    let mut lines: Vec<String> = Vec::new();
+    for fact in deciding.chain(supporting).filter(|fact| present(fact) && told_here(fact)) {
+        let line = teller.fact(fact, Presence::Present);
+        if model.fact(fact).finding != sex && !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    lines.truncate(TOLD);
+    lines
 }
 
 /// Illnesses, allergies, implants and pregnancy: what was chosen of the lists that every plan looks at.

@@ -173,9 +173,10 @@ pub(crate) fn outcomes_in_words(
         let mut then = Vec::new();
         if Some(one.first) != first || before != after {
             let cause = teller.condition(one.first);
+            let key = if Some(one.first) == first { "outcome-stays" } else { "outcome" };
             let words =
                 [("cause", cause.into()), ("before", before.into()), ("after", after.into())];
-            then.push(teller.0.messages.with("outcome", &words));
+            then.push(teller.0.messages.with(key, &words));
         }
         if one.urgency != now {
             then.push(format!("{}.", teller.say(&format!("urgency-{}", one.urgency.id()))));
