@@ -54,7 +54,7 @@ fn embed() -> Result<(), Box<dyn Error>> {
 fn proved(model: &Model) -> Result<String, Box<dyn Error>> {
     let text = fs::read_to_string(CERTIFICATE).unwrap_or_default();
     let certificate: Option<Certificate> = serde_json::from_str(&text).ok();
-    if certificate.is_some_and(|one| one.knowledge == model.hash && one.holds()) {
+    if certificate.is_some_and(|one| one.is_of(model) && one.holds()) {
         return Ok(text);
     }
     let is_release = env::var("PROFILE").is_ok_and(|profile| profile == "release");
@@ -63,7 +63,7 @@ fn proved(model: &Model) -> Result<String, Box<dyn Error>> {
                     docs/certificate.json`, or set PHILTRUM_UNPROVED=1 to try it unproved";
         return Err(format!(
             "the knowledge is not proved, so no release is built from it: docs/certificate.json is \
-             missing, of other pages, or names something that fails\n  help: {help}"
+             missing, of other pages or another version, leaves something out, or names something that fails\n  help: {help}"
         )
         .into());
     }

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use common::{refusal, run, stderr, stdout};
+use philtrum_exchange::Certificate;
 use serde_json::Value;
 
 const KNOWLEDGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../knowledge");
@@ -60,7 +61,7 @@ fn a_law_that_holds() {
     assert!(output.status.success(), "{}", stderr(&output));
     let verdict: Value = serde_json::from_str(&stdout(&output)).expect("one JSON object");
     assert_eq!(verdict["verdict"], "holds");
-    assert_eq!(verdict["method"], "solver");
+    assert_eq!(verdict["method"], "construction");
     assert_eq!(verdict["questions"], 2);
 }
 
@@ -151,10 +152,44 @@ fn the_certificate_is_of_these_pages() {
     let (model, _) = philtrum_folder::shipped();
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/certificate.json");
     let text = fs::read_to_string(path).expect("the certificate");
-    let certificate: Value = serde_json::from_str(&text).expect("JSON");
+    let certificate: Certificate = serde_json::from_str(&text).expect("a certificate");
     let help = "renew it: philtrum prove knowledge --certificate docs/certificate.json";
-    assert_eq!(certificate["knowledge"], Value::from(model.hash), "{help}");
-    let proved = certificate["proved"].as_array().expect("a list");
-    assert_eq!(proved.len(), 11 + model.properties.len());
-    assert!(proved.iter().all(|one| one["verdict"] == "holds"), "{help}");
+    assert!(certificate.is_of(&model), "{help}");
+    assert!(certificate.holds(), "{help}");
+}
+
+/// A release is not built on a certificate from which something was taken away.
+#[test]
+fn a_certificate_that_leaves_something_out_is_none() {
+    assert_eq!(philtrum_exchange::LAWS, philtrum_proof::LAWS);
+    let (model, _) = philtrum_folder::shipped();
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/certificate.json");
+    let text = fs::read_to_string(path).expect("the certificate");
+    let whole: Certificate = serde_json::from_str(&text).expect("a certificate");
+    let broken: [fn(&mut Certificate); 4] = [
+        |one| one.proved.clear(),
+        |one| drop(one.proved.pop()),
+        |one| one.program = "Philtrum 0.0.0".to_owned(),
+        |one| one.knowledge = "0".repeat(64),
+    ];
+    for change in broken {
+        let mut certificate = whole.clone();
+        change(&mut certificate);
+        assert!(!certificate.is_of(&model));
+    }
+    let empty = Certificate { proved: Vec::new(), ..whole };
+    assert!(!empty.holds(), "what says nothing does not hold");
+}
+
+/// What fails is not written down as proved.
+#[test]
+fn nothing_is_certified_that_does_not_hold() {
+    let file = std::env::temp_dir().join(format!("philtrum-none-{}.json", std::process::id()));
+    let path = file.to_str().expect("a path in UTF-8");
+    let args = ["prove", KNOWLEDGE, "--today", "2099-01-01", "--certificate", path];
+    let output = run(&args, "");
+    assert_eq!(output.status.code(), Some(1));
+    let told = stdout(&output);
+    assert!(told.contains("ran out on") && told.contains("181 of 182 hold, 1 fails"), "{told}");
+    assert!(!file.exists());
 }

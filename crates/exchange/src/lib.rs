@@ -27,7 +27,7 @@ mod reply;
 mod schema;
 mod write;
 
-pub use certificate::{Certificate, Exception, Proved};
+pub use certificate::{Certificate, Exception, LAWS, PROGRAM, Proved};
 pub use consultation::{
     Advice, Because, Cause, Consultation, Contradiction, Findings, Knowledge, Named, Next, Reason,
     Rules, SomethingElse, Watch,
@@ -42,5 +42,5 @@ pub use plan::{
 pub use problem::{Problem, did_you_mean};
 pub use read::read_answers;
 pub use reply::read_reply;
-pub use schema::{answers_schema, consultation_schema};
+pub use schema::{answers_schema, certificate_schema, consultation_schema};
 pub use write::write_answers;

@@ -6,6 +6,7 @@ use schemars::{Schema, json_schema};
 use serde_json::{Map, Value, json};
 
 use crate::answer::NOT_SURE;
+use crate::certificate::Certificate;
 use crate::consultation::Consultation;
 use crate::read::{AT_THE_TOP, MEDICINES, OTHER_REGION};
 
@@ -55,6 +56,13 @@ pub fn consultation_schema() -> Schema {
     // What is left out when it is empty is not required of us.
     let writing = SchemaSettings::draft2020_12().for_serialize();
     writing.into_generator().into_root_schema_for::<Consultation<'static>>()
+}
+
+/// The schema of a certificate.
+#[must_use]
+pub fn certificate_schema() -> Schema {
+    let writing = SchemaSettings::draft2020_12().for_serialize();
+    writing.into_generator().into_root_schema_for::<Certificate>()
 }
 
 /// What a person takes.

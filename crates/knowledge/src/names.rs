@@ -161,6 +161,21 @@ impl Names {
         found.or_else(|| self.unknown(page, word, "finding", self.findings.keys(), report))
     }
 
+    /// A finding that is answered with a number.
+    pub(crate) fn number(
+        &self,
+        page: &Page<'_>,
+        word: &Word,
+        report: &mut Report,
+    ) -> Option<FindingId> {
+        let number = |named: &&Named| matches!(named.asks, Asked::Number);
+        if let Some(named) = self.findings.get(word.get_ref()).filter(number) {
+            return Some(named.id);
+        }
+        let known = self.findings.iter().filter(|(_, named)| number(named)).map(|(id, _)| id);
+        self.unknown(page, word, "finding that is a number", known, report)
+    }
+
     pub(crate) fn specialist(
         &self,
         page: &Page<'_>,

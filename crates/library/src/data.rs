@@ -2,8 +2,9 @@
 
 use philtrum_guide::trait_of;
 use philtrum_model::{
-    AgeGroup, Condition, Examination, FactId, Finding, Interaction, MedicineClass, PriceList,
-    Property, Scale, SelfCare, Substance, Treatment, Trigger, Weight, With, share_of,
+    AgeGroup, Condition, ConditionId, Examination, FactId, Finding, FindingId, Interaction,
+    MedicineClass, PriceList, Property, Scale, SelfCare, Substance, Treatment, Trigger, Weight,
+    With, share_of,
 };
 
 use crate::entry::{Entry, Item};
@@ -226,11 +227,14 @@ fn property(writer: &Writer<'_>, one: &Property) -> Lines {
     let titles = |titles: Vec<&philtrum_model::Localized>| {
         titles.into_iter().map(|title| title.get(writer.language()).to_owned()).collect()
     };
+    let causes =
+        |ids: &[ConditionId]| titles(ids.iter().map(|id| &model.condition(*id).title).collect());
     vec![
         (writer.say("property-all"), facts(writer, &given.all)),
         (writer.say("property-any"), facts(writer, &given.any)),
         (writer.say("property-no"), facts(writer, &given.no)),
         (writer.say("property-unsure"), facts(writer, &given.unsure)),
+        (writer.say("property-numbers"), numbers(writer, &given.numbers)),
         (writer.say("property-takes"), substances(writer, &given.takes)),
         (writer.say("property-unless"), facts(writer, &given.unless)),
         (writer.say("property-else"), well.into_iter().collect()),
@@ -248,8 +252,19 @@ fn property(writer: &Writer<'_>, one: &Property) -> Lines {
             writer.say("property-sees"),
             titles(claim.sees.iter().map(|id| &model.specialist(*id).title).collect()),
         ),
+        (writer.say("property-present"), facts(writer, &claim.present)),
+        (writer.say("property-harmless"), causes(&claim.harmless)),
+        (writer.say("property-grave"), causes(&claim.grave)),
         (writer.say("property-hazard"), vec![one.hazard.clone()]),
     ]
+}
+
+fn numbers(writer: &Writer<'_>, numbers: &[(FindingId, i32)]) -> Vec<String> {
+    let line = |(id, thousandths): &(FindingId, i32)| {
+        let title = writer.model.finding(*id).title.get(writer.language());
+        format!("{title}: {}", philtrum_guide::number(*thousandths))
+    };
+    numbers.iter().map(line).collect()
 }
 
 fn facts(writer: &Writer<'_>, facts: &[FactId]) -> Vec<String> {

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{FactId, InteractionId, Sheet, SpecialistId, Substance, TreatmentId, Urgency};
+use crate::{
+    ConditionId, FactId, FindingId, InteractionId, Sheet, SpecialistId, Substance, TreatmentId,
+    Urgency,
+};
 
 /// *For all answers: if … then …*. Written from a guideline and not from the rules, so that two
 /// descriptions of the medicine check each other.
@@ -33,6 +36,9 @@ pub struct Premise {
     pub unless: Vec<FactId>,
     /// Every one is taken: this medicine, or one of this class.
     pub takes: Vec<Substance>,
+    /// Every one was answered with this number, in thousandths: whom a guideline's own limit names, whatever
+    /// our bands are.
+    pub numbers: Vec<(FindingId, i32)>,
     /// The person said no to every other yes-no question that a danger rule speaks of, but for those named
     /// above and what they are details of; entered no result, and takes no medicine.
     pub otherwise_well: bool,
@@ -51,4 +57,10 @@ pub struct Claim {
     pub warns: Vec<InteractionId>,
     /// A rule that decides sends to this one.
     pub sees: Vec<SpecialistId>,
+    /// Every one is known to be present.
+    pub present: Vec<FactId>,
+    /// These causes are harmless: never named first while a sign of the brain is not ruled out.
+    pub harmless: Vec<ConditionId>,
+    /// These causes are not.
+    pub grave: Vec<ConditionId>,
 }

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use philtrum_model::{FactId, FindingId, Model, Premise, Property, RuleId, SpecialistId, Urgency};
+use philtrum_model::{
+    ConditionId, FactId, FindingId, Model, Premise, Property, RuleId, SpecialistId, Urgency,
+};
 
 use crate::Meaning;
 use crate::circuit::Bit;
 use crate::question::Question;
+use crate::space::{Person, Saying};
 
 /// Two questions: somebody is meant by it, and of nobody who is meant it is untrue.
 pub(crate) fn questions(meaning: &mut Meaning<'_>, property: &Property) -> Vec<Question> {
@@ -33,6 +36,8 @@ fn premise(meaning: &mut Meaning<'_>, given: &Premise) -> Bit {
         let listed = meaning.space.medicines().skip(1);
         parts.extend(listed.map(|at| !meaning.anyone.person.says(at)));
     }
+    let person = &meaning.anyone.person;
+    parts.extend(given.numbers.iter().map(|(id, number)| says(meaning, person, *id, *number)));
     let any: Vec<_> = given.any.iter().map(|fact| known(fact).yes).collect();
     let unsure: Vec<_> = given.unsure.iter().map(known).collect();
     let circuit = &mut meaning.circuit;
@@ -46,6 +51,16 @@ fn premise(meaning: &mut Meaning<'_>, given: &Premise) -> Bit {
         parts.push(meaning.anyone.listed().takes(circuit, model, *substance));
     }
     circuit.all(parts)
+}
+
+/// The person answered with this number, or with one that nothing tells from it.
+fn says(meaning: &Meaning<'_>, person: &Person, id: FindingId, number: i32) -> Bit {
+    let below = meaning.space.cells(id).iter().filter(|edge| **edge <= number).count();
+    let cell = below.checked_sub(1).and_then(|cell| u8::try_from(cell).ok());
+    let at = cell.and_then(|cell| {
+        meaning.space.sayings().iter().position(|one| *one == Saying::Cell(id, cell))
+    });
+    at.map_or(Bit::FALSE, |at| person.says(at))
 }
 
 /// What is absent in somebody who is well but for what is named: every yes-no question that a danger rule
@@ -114,6 +129,11 @@ fn claim(meaning: &mut Meaning<'_>, property: &Property) -> Bit {
         let sees = sees(meaning, *specialist);
         parts.push(sees);
     }
+    parts.extend(claim.present.iter().map(|fact| meaning.anyone.facts.get(*fact).yes));
+    let is = |so| if so { Bit::TRUE } else { Bit::FALSE };
+    let calls = |id: &ConditionId| meaning.model.condition(*id).reassuring;
+    parts.extend(claim.harmless.iter().map(|id| is(calls(id))));
+    parts.extend(claim.grave.iter().map(|id| is(!calls(id))));
     meaning.circuit.all(parts)
 }
 

@@ -38,6 +38,8 @@ pub struct Verdict {
     pub method: Method,
     /// How many questions decide it.
     pub questions: usize,
+    /// Of these, how many need no solver: how the circuit is built answers them.
+    pub built: usize,
     /// Whom it leaves out on purpose: something, and the page or reason.
     pub exceptions: Vec<(String, String)>,
     /// Whether it holds.
@@ -128,8 +130,8 @@ fn decide(meaning: &mut Meaning<'_>, task: Task, settings: &Settings<'_>) -> Ver
         Task::Law(id) => {
             let Law { questions, exceptions, method, .. } = laws::law(meaning, id);
             let status = status(meaning, &questions, settings.limit);
-            let (id, questions) = (id.to_owned(), questions.len());
-            Verdict { id, method, questions, exceptions, status }
+            let (id, built) = (id.to_owned(), built(&questions));
+            Verdict { id, method, questions: questions.len(), built, exceptions, status }
         }
         Task::Property(at) => {
             let model = meaning.model;
@@ -141,6 +143,7 @@ fn decide(meaning: &mut Meaning<'_>, task: Task, settings: &Settings<'_>) -> Ver
                 id: stated.sheet.id.clone(),
                 method: Method::Solver,
                 questions: questions.len(),
+                built: built(&questions),
                 exceptions: Vec::new(),
                 status: status(meaning, &questions, settings.limit),
             }
@@ -152,7 +155,12 @@ fn on_paper(id: &str, wrong: Vec<String>) -> Verdict {
     let method = if id == "P11" { Method::Pages } else { Method::Construction };
     let failures: Vec<_> = wrong.into_iter().map(|about| Failure { about, person: None }).collect();
     let status = if failures.is_empty() { Status::Holds } else { Status::Fails(failures) };
-    Verdict { id: id.to_owned(), method, questions: 0, exceptions: Vec::new(), status }
+    let exceptions = Vec::new();
+    Verdict { id: id.to_owned(), method, questions: 0, built: 0, exceptions, status }
+}
+
+fn built(questions: &[Question]) -> usize {
+    questions.iter().filter(|one| one.statement.constant().is_some()).count()
 }
 
 /// Failures first: one certain failure outweighs any number of open questions.

@@ -183,13 +183,15 @@ fn sayings_of(id: FindingId, finding: &Finding, cells: usize) -> Vec<Saying> {
     }
 }
 
-/// Where something begins or ends that a page can speak of: a band, or an age from which a treatment is
-/// used.
+/// Where something begins or ends that a page can speak of: a band, an age from which a treatment is used,
+/// a number that a property names.
 fn edges(model: &Model, id: FindingId, finding: &Finding, more: &[i32]) -> Vec<i32> {
     let Asks::Number { lowest, highest, bands, .. } = &finding.asks else { return Vec::new() };
     let mut edges = vec![*lowest];
     edges.extend(bands.iter().flat_map(|band| [band.from, band.below]).flatten());
     edges.extend(more);
+    let named = model.properties.iter().flat_map(|one| &one.given.numbers);
+    edges.extend(named.filter(|(named, _)| *named == id).map(|(_, number)| number));
     if id == model.age {
         let ages = model.treatments.iter().filter_map(|one| one.from_age);
         edges.extend(ages.map(|years| i32::from(years) * 1000));

@@ -74,7 +74,7 @@ impl App {
 
     /// What was proved of just these pages; of others it would say nothing.
     pub(crate) fn certificate(&self) -> Option<&Certificate> {
-        self.0.certificate.as_ref().filter(|one| one.knowledge == self.model().hash)
+        self.0.certificate.as_ref().filter(|one| one.is_of(self.model()))
     }
 
     /// The words of the interface.

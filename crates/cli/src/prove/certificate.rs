@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use philtrum_exchange::{Certificate, Exception, Proved};
+use philtrum_exchange::{Certificate, Exception, PROGRAM, Proved};
 use philtrum_locale::Messages;
 use philtrum_model::Model;
-use philtrum_proof::{Method, SOLVER, Verdict, people};
+use philtrum_proof::{SOLVER, Verdict, people};
 
 use super::told;
 use crate::failure::Failure;
@@ -20,6 +20,7 @@ pub(super) fn of(
     Certificate {
         knowledge: model.hash.clone(),
         made_on: today.to_owned(),
+        program: PROGRAM.to_owned(),
         solver: SOLVER.to_owned(),
         answers: people(model),
         proved: verdicts.iter().map(|verdict| proved(model, verdict, messages)).collect(),
@@ -33,17 +34,14 @@ fn proved(model: &Model, verdict: &Verdict, messages: &Messages) -> Proved {
         id: verdict.id.clone(),
         title: told::title(model, messages, verdict),
         verdict: told::word(&verdict.status).to_owned(),
-        method: match verdict.method {
-            Method::Solver => "solver",
-            Method::Pages => "pages",
-            Method::Construction => "construction",
-        }
-        .to_owned(),
+        method: verdict.method.id().to_owned(),
         questions: verdict.questions,
+        built: verdict.built,
         exceptions: exceptions
             .map(|(what, why)| Exception { what: what.clone(), why: why.clone() })
             .collect(),
         hazard: page.map(|page| page.hazard.clone()),
+        basis: page.map(|page| page.sheet.basis.id().to_owned()),
         sources: page.map_or_else(Vec::new, |page| {
             page.sheet.sources.iter().map(|id| model.source(*id).id.clone()).collect()
         }),

@@ -34,7 +34,7 @@ pub(crate) struct Options {
     #[arg(long)]
     json: bool,
 
-    /// Write down what was proved, and of which pages
+    /// If everything holds, write down what was proved, and of which pages
     #[arg(long, value_name = "FILE", conflicts_with = "only")]
     certificate: Option<PathBuf>,
 
@@ -57,8 +57,8 @@ pub(crate) struct Options {
 
 const EXAMPLES: &str = "\
 A law holds for every knowledge that is safe; a property is what a guideline asks for. Each is decided for
-every possible set of answers. Where one fails, the smallest person for whom it fails is printed, in words
-and as JSON for `philtrum assess`.
+every possible set of answers, or in the way that is named beside it. Where one fails, somebody for whom
+it fails is printed, in words and as JSON for `philtrum assess`; nothing can be left out of their answers.
 
 Examples:
   philtrum prove                             everything, for the pages inside the program
@@ -97,12 +97,13 @@ pub(crate) fn run(
     let verdicts = prove(&model, &settings, |verdict| progress.tell(verdict));
     progress.clear();
     let mut out = anstream::stdout().lock();
+    let teller = told::Teller { model: &model, messages };
     for verdict in &verdicts {
-        let title = told::title(&model, messages, verdict);
         if options.json {
+            let title = told::title(&model, messages, verdict);
             writeln!(out, "{}", told::as_json(&model, verdict, &title))?;
         } else {
-            told::in_words(&mut out, &model, messages, verdict, &title)?;
+            teller.verdict(&mut out, verdict)?;
         }
     }
     if options.accept {
@@ -110,9 +111,10 @@ pub(crate) fn run(
     }
     let certificate = certificate::of(&model, &verdicts, &today, messages);
     if !options.json {
-        writeln!(out, "{}", styled(BOLD, &told::sum(&verdicts, &certificate.answers)))?;
+        writeln!(out, "{}", styled(BOLD, &teller.sum(&verdicts, &certificate.answers)))?;
     }
-    if let Some(file) = &options.certificate {
+    let holds = certificate.holds();
+    if let Some(file) = options.certificate.as_ref().filter(|_| holds) {
         certificate::write(&certificate, file)?;
     }
     drop(out);
@@ -122,11 +124,7 @@ pub(crate) fn run(
             "correct the table `[if]` of its page",
         ));
     }
-    if verdicts.iter().all(|verdict| verdict.status.holds()) {
-        Ok(())
-    } else {
-        Err(Failure::Problems)
-    }
+    if holds { Ok(()) } else { Err(Failure::Problems) }
 }
 
 /// A property that is true of everybody it speaks of because it speaks of nobody is a mistake of its page.

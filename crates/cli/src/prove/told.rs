@@ -7,7 +7,7 @@ use philtrum_exchange::write_answers;
 use philtrum_guide::consult;
 use philtrum_locale::Messages;
 use philtrum_model::{Answers, Model};
-use philtrum_proof::{Counterexample, Failure, Status, Verdict};
+use philtrum_proof::{Counterexample, Failure, Method, Status, Verdict};
 use serde_json::{Value, json};
 
 use crate::draft::story;
@@ -34,58 +34,108 @@ pub(super) const fn word(status: &Status) -> &'static str {
     }
 }
 
-/// One line; where it does not hold, also for whom.
-pub(super) fn in_words(
-    out: &mut impl Write,
-    model: &Model,
-    messages: &Messages,
-    verdict: &Verdict,
-    title: &str,
-) -> io::Result<()> {
-    let word = messages.get(&format!("verdict-{}", word(&verdict.status)));
-    let style = if verdict.status.holds() { BOLD } else { RED };
-    let id = styled(DIM, &verdict.id);
-    writeln!(out, "{} {title} {id}", styled(style, &format!("{word:<6}")))?;
-    match &verdict.status {
-        Status::Holds => {}
-        Status::Undecided(questions) => {
-            for about in questions.iter().take(TOLD) {
-                writeln!(out, "       not decided within the limit: {about}")?;
-            }
-            more(out, questions.len())?;
-        }
-        Status::Fails(failures) => {
-            for failure in failures.iter().take(TOLD) {
-                failed(out, model, failure)?;
-            }
-            more(out, failures.len())?;
-        }
-    }
-    Ok(())
+/// Tells people, in one language.
+pub(super) struct Teller<'a> {
+    pub(super) model: &'a Model,
+    pub(super) messages: &'a Messages,
 }
 
-fn more(out: &mut impl Write, count: usize) -> io::Result<()> {
-    match count.checked_sub(TOLD) {
-        Some(0) | None => Ok(()),
-        Some(more) => writeln!(out, "       and {more} more"),
+impl Teller<'_> {
+    /// One line; where it does not hold, also for whom.
+    pub(super) fn verdict(&self, out: &mut impl Write, verdict: &Verdict) -> io::Result<()> {
+        let word = self.messages.get(&format!("verdict-{}", word(&verdict.status)));
+        let style = if verdict.status.holds() { BOLD } else { RED };
+        let title = title(self.model, self.messages, verdict);
+        let how = match verdict.method {
+            Method::Solver => String::new(),
+            other => format!(" ({})", self.messages.get(&format!("method-{}", other.id()))),
+        };
+        let id = styled(DIM, &verdict.id);
+        writeln!(out, "{} {title}{how} {id}", styled(style, &format!("{word:<6}")))?;
+        match &verdict.status {
+            Status::Holds => Ok(()),
+            Status::Undecided(questions) => {
+                for about in questions.iter().take(TOLD) {
+                    let said = self.messages.with("prove-undecided", &[("about", about.into())]);
+                    writeln!(out, "       {said}")?;
+                }
+                self.more(out, questions.len())
+            }
+            Status::Fails(failures) => {
+                for failure in failures.iter().take(TOLD) {
+                    self.failed(out, failure, verdict.method)?;
+                }
+                self.more(out, failures.len())
+            }
+        }
+    }
+
+    fn more(&self, out: &mut impl Write, count: usize) -> io::Result<()> {
+        match count.checked_sub(TOLD) {
+            Some(0) | None => Ok(()),
+            Some(more) => {
+                let said = self.messages.with("prove-more", &[("count", more.into())]);
+                writeln!(out, "       {said}")
+            }
+        }
+    }
+
+    fn failed(&self, out: &mut impl Write, failure: &Failure, how: Method) -> io::Result<()> {
+        writeln!(out, "       {}", failure.about)?;
+        match &failure.person {
+            Some(person) => {
+                let Counterexample { answers, instead } = &**person;
+                self.one(out, "prove-for", answers)?;
+                instead.as_ref().map_or(Ok(()), |instead| self.one(out, "prove-then", instead))
+            }
+            // What is wrong with a page needs nobody to show it.
+            None if how == Method::Pages => Ok(()),
+            None => writeln!(out, "         {}", self.messages.get("prove-nobody")),
+        }
+    }
+
+    /// A person, what the guide says of them, and the JSON that gives it again.
+    fn one(&self, out: &mut impl Write, before: &str, answers: &Answers) -> io::Result<()> {
+        let urgency = consult(self.model, answers).assessment.urgency;
+        let (before, story) = (self.messages.get(before), story(self.model, answers));
+        writeln!(out, "         {before}: {story} ⇒ {}", urgency.id())?;
+        writeln!(out, "         {}", styled(DIM, &write_answers(self.model, answers)))
+    }
+
+    /// "All 182 hold: 176 by a solver, for each of the 3.2 × 10³¹⁷ sets of answers; …"
+    pub(super) fn sum(&self, verdicts: &[Verdict], answers: &str) -> String {
+        let count =
+            |wanted: fn(&Verdict) -> bool| verdicts.iter().filter(|one| wanted(one)).count();
+        let hold = count(|one| one.status.holds());
+        let solved = count(|one| one.method == Method::Solver);
+        let undecided = count(|one| matches!(one.status, Status::Undecided(_)));
+        let words = [
+            ("all", verdicts.len().into()),
+            ("hold", hold.into()),
+            ("solved", solved.into()),
+            ("other", (verdicts.len() - solved).into()),
+            ("undecided", undecided.into()),
+            ("fail", (verdicts.len() - hold - undecided).into()),
+            ("answers", rounded(answers).into()),
+        ];
+        let key = if hold == verdicts.len() { "prove-sum" } else { "prove-sum-not" };
+        self.messages.with(key, &words)
     }
 }
 
-fn failed(out: &mut impl Write, model: &Model, failure: &Failure) -> io::Result<()> {
-    writeln!(out, "       {}", failure.about)?;
-    let Some(person) = &failure.person else {
-        return writeln!(out, "         there is nobody of whom this is so");
+/// "3.2 × 10³¹⁷"
+fn rounded(digits: &str) -> String {
+    let mut leading = digits.chars();
+    let (first, second) = (leading.next().unwrap_or('0'), leading.next().unwrap_or('0'));
+    let zeros = digits.len().saturating_sub(1).to_string();
+    let raised = |digit: char| match digit.to_digit(10) {
+        Some(1) => '¹',
+        Some(2) => '²',
+        Some(3) => '³',
+        Some(one) => char::from_u32(0x2070 + one).unwrap_or(digit),
+        None => digit,
     };
-    let Counterexample { answers, instead } = &**person;
-    one(out, model, "for", answers)?;
-    instead.as_ref().map_or(Ok(()), |instead| one(out, model, "and then", instead))
-}
-
-/// A person, what the guide says of them, and the JSON that gives it again.
-fn one(out: &mut impl Write, model: &Model, before: &str, answers: &Answers) -> io::Result<()> {
-    let urgency = consult(model, answers).assessment.urgency;
-    writeln!(out, "         {before}: {} ⇒ {}", story(model, answers), urgency.id())?;
-    writeln!(out, "         {}", styled(DIM, &write_answers(model, answers)))
+    format!("{first}.{second} × 10{}", zeros.chars().map(raised).collect::<String>())
 }
 
 /// A verdict for a program.
@@ -116,20 +166,11 @@ pub(super) fn as_json(model: &Model, verdict: &Verdict, title: &str) -> Value {
         "id": verdict.id,
         "title": title,
         "verdict": word(&verdict.status),
-        "method": verdict.method,
+        "method": verdict.method.id(),
         "questions": verdict.questions,
+        "built": verdict.built,
         "failures": failures,
     })
-}
-
-/// "81 of 81 hold, for every one of 3.2 × 10^402 sets of answers"
-pub(super) fn sum(verdicts: &[Verdict], answers: &str) -> String {
-    let hold = verdicts.iter().filter(|one| one.status.holds()).count();
-    let mut digits = answers.chars();
-    let (first, second) = (digits.next().unwrap_or('0'), digits.next().unwrap_or('0'));
-    let zeros = answers.len().saturating_sub(1);
-    let all = verdicts.len();
-    format!("{hold} of {all} hold, for each of the {first}.{second} × 10^{zeros} sets of answers")
 }
 
 /// How far it is, on a terminal.

@@ -40,7 +40,7 @@ pub struct Needless {
 /// More examinations are not proposed.
 const PROPOSED: usize = 6;
 /// More needless ones are not named; the dearest are, as they are sold most.
-const NEEDLESS: usize = 20;
+const NEEDLESS: usize = 8;
 /// It helps if it serves causes of at least this many thousandths together, …
 const WORTH_DOING: u32 = 50;
 /// … and of at least one for so many for which it is needless.

@@ -8,6 +8,7 @@ use crate::diagnostic::{Code, Severity};
 use crate::names::did_you_mean;
 use crate::page::Page;
 use crate::raw::{Draft, RawClaimed, RawPremise, RawProperty, Word};
+use crate::weights::thousandths;
 
 /// Compiles a property.
 pub(crate) fn compile(context: &mut Context<'_>, draft: &Draft<'_, RawProperty>) -> Property {
@@ -31,14 +32,17 @@ fn check(context: &mut Context<'_>, draft: &Draft<'_, RawProperty>) {
         context.report.add(Severity::Error, Code::BadProperty, at, message, help.to_owned());
     };
     let asks = [&given.all, &given.any, &given.no, &given.unsure, &given.takes];
-    if asks.iter().all(|list| list.is_empty()) && !given.otherwise_well {
-        let help = "name findings under `all`, `any`, `no`, `unsure` or `takes`";
+    let of_causes = !claim.harmless.is_empty() || !claim.grave.is_empty();
+    let anybody = asks.iter().all(|list| list.is_empty()) && given.numbers.is_empty();
+    if anybody && !given.otherwise_well && !of_causes {
+        let help = "name findings under `all`, `any`, `no`, `unsure`, `takes` or `numbers`";
         add(data.given.span(), "this property speaks of everybody", help);
     }
-    let lists = [&claim.never, &claim.warns, &claim.sees];
+    let lists =
+        [&claim.never, &claim.warns, &claim.sees, &claim.present, &claim.harmless, &claim.grave];
     let levels = [&claim.at_least, &claim.at_most];
     if lists.iter().all(|list| list.is_empty()) && levels.iter().all(|level| level.is_none()) {
-        let help = "name `at-least`, `at-most`, `never`, `warns` or `sees`";
+        let help = "name `at-least`, `at-most`, `never`, `warns`, `sees`, `present`, `harmless` or `grave`";
         add(data.claim.span(), "this property claims nothing", help);
     }
     let hazard = data.hazard.get_ref();
@@ -61,6 +65,14 @@ fn premise(context: &mut Context<'_>, page: &Page<'_>, raw: &RawPremise) -> Prem
         unsure: rule::facts(context, page, &raw.unsure),
         unless: rule::facts(context, page, &raw.unless),
         takes: substances(context, page, &raw.takes),
+        numbers: raw
+            .numbers
+            .iter()
+            .filter_map(|(word, number)| {
+                let finding = context.names.number(page, word, &mut *context.report)?;
+                Some((finding, thousandths(*number.get_ref())))
+            })
+            .collect(),
         otherwise_well: raw.otherwise_well,
     }
 }
@@ -68,8 +80,16 @@ fn premise(context: &mut Context<'_>, page: &Page<'_>, raw: &RawPremise) -> Prem
 fn claim(context: &mut Context<'_>, page: &Page<'_>, raw: &RawClaimed) -> Claim {
     let mut level = |word: &Option<Word>| word.as_ref().and_then(|word| level(context, page, word));
     let (at_least, at_most) = (level(&raw.at_least), level(&raw.at_most));
+    let present = rule::facts(context, page, &raw.present);
     let (names, report) = (context.names, &mut *context.report);
     Claim {
+        present,
+        harmless: raw
+            .harmless
+            .iter()
+            .filter_map(|word| names.condition(page, word, report))
+            .collect(),
+        grave: raw.grave.iter().filter_map(|word| names.condition(page, word, report)).collect(),
         at_least,
         at_most,
         never: raw.never.iter().filter_map(|word| names.treatment(page, word, report)).collect(),

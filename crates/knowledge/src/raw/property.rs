@@ -1,5 +1,7 @@
 //! Pages of properties: what a guideline asks for.
 
+use std::collections::BTreeMap;
+
 use philtrum_model::Basis;
 use serde::Deserialize;
 use toml::Spanned;
@@ -44,6 +46,7 @@ pub(crate) struct RawPremise {
     pub(crate) unsure: Vec<Word>,
     pub(crate) unless: Vec<Word>,
     pub(crate) takes: Vec<Word>,
+    pub(crate) numbers: BTreeMap<Word, Spanned<f64>>,
     pub(crate) otherwise_well: bool,
 }
 
@@ -55,4 +58,7 @@ pub(crate) struct RawClaimed {
     pub(crate) never: Vec<Word>,
     pub(crate) warns: Vec<Word>,
     pub(crate) sees: Vec<Word>,
+    pub(crate) present: Vec<Word>,
+    pub(crate) harmless: Vec<Word>,
+    pub(crate) grave: Vec<Word>,
 }

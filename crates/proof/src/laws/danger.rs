@@ -60,7 +60,7 @@ fn enough_by_itself(when: &When) -> Vec<FactId> {
 }
 
 /// Somebody who is less urgent after the change than before.
-pub(super) fn lowers(
+pub(super) fn less_urgent(
     meaning: &mut Meaning<'_>,
     finding: FindingId,
     before: Option<Saying>,
@@ -70,11 +70,24 @@ pub(super) fn lowers(
     let earlier = meaning.answering(finding, before);
     let later = meaning.answering(finding, after);
     let lower = earlier.judgement.is_above(&mut meaning.circuit, &later.judgement);
+    Question { change: Some(Change { finding, before, after }), ..Question::nobody(about, lower) }
+}
+
+/// The same, where no reassurance that asks for the finding holds: that one calms on purpose.
+fn lowers(
+    meaning: &mut Meaning<'_>,
+    finding: FindingId,
+    before: Option<Saying>,
+    after: Option<Saying>,
+    about: String,
+) -> Question {
+    let question = less_urgent(meaning, finding, before, after, about);
+    let later = meaning.answering(finding, after);
     let reassured = reassurances_of(meaning.model, finding);
     let reassured: Vec<_> =
         reassured.filter_map(|rule| later.judgement.fate(rule).map(|fate| !fate.so_far)).collect();
-    let lower = meaning.circuit.all(reassured.into_iter().chain([lower]));
-    Question { change: Some(Change { finding, before, after }), ..Question::nobody(about, lower) }
+    let statement = meaning.circuit.all(reassured.into_iter().chain([question.statement]));
+    Question { statement, ..question }
 }
 
 /// A sign that a reassurance asks for may calm, where the reassurance holds: slurred speech after an

@@ -19,10 +19,26 @@ use crate::question::Question;
 pub enum Method {
     /// A solver found nobody of whom it is untrue.
     Solver,
+    /// A solver decided what stands before it; that the guide obeys is tested on many people.
+    SolverAndTests,
+    /// It follows from how the guide and the circuit are built, whatever the pages say; tests compare the
+    /// two on many people. A solver is asked where there is something to ask, and cannot answer otherwise.
+    Construction,
     /// Every page was looked at.
     Pages,
-    /// It follows from how the guide is built; a test compares many people.
-    Construction,
+}
+
+impl Method {
+    /// The word in JSON.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Solver => "solver",
+            Self::SolverAndTests => "solver-and-tests",
+            Self::Construction => "construction",
+            Self::Pages => "pages",
+        }
+    }
 }
 
 /// A law of DESIGN: P1 to P11.
@@ -39,7 +55,7 @@ pub(crate) struct Law {
 /// Every law, in order.
 pub const IDS: [&str; 11] = ["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11"];
 
-/// A law that a solver decides.
+/// A law about which a solver is asked.
 pub(crate) fn law(meaning: &mut Meaning<'_>, id: &'static str) -> Law {
     let model = meaning.model;
     let (questions, exceptions) = match id {
@@ -53,5 +69,10 @@ pub(crate) fn law(meaning: &mut Meaning<'_>, id: &'static str) -> Law {
         "P8" => (live::questions(meaning), live::exceptions(model)),
         _ => (Vec::new(), Vec::new()),
     };
-    Law { questions, exceptions, method: Method::Solver }
+    let method = match id {
+        "P1" | "P5" => Method::Construction,
+        "P6" => Method::SolverAndTests,
+        _ => Method::Solver,
+    };
+    Law { questions, exceptions, method }
 }

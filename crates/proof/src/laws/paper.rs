@@ -1,7 +1,7 @@
 //! P9 to P11: what no solver need decide. Sums that cannot overflow, an order that does not exist, pages
 //! that are looked at in time.
 
-use philtrum_model::{Basis, Condition, Model, Review, SourceId};
+use philtrum_model::{Basis, Condition, Model, SourceId};
 
 /// P9: however many reasons come together, their sum fits; it is then exact by how the guide adds them
 /// up. Gives the causes of which that is not so.
@@ -20,19 +20,25 @@ pub(crate) fn sums_that_overflow(model: &Model) -> Vec<String> {
 }
 
 /// P11: every rule has a source or says that it is an estimate, and its review, like that of every page
-/// that decides, has not run out. `today` is an ISO date; without it only sources are looked at.
+/// that decides, has not run out. `today` is an ISO date; without it only sources are looked at. Gives
+/// the pages of which that is not so, with what is wrong.
 pub(crate) fn pages_without_ground(model: &Model, today: Option<&str>) -> Vec<String> {
-    let admits = |basis| matches!(basis, Basis::Estimate | Basis::Recall);
-    let ungrounded = |sources: &[SourceId], basis| sources.is_empty() && !admits(basis);
-    let old = |review: &Review| today.is_some_and(|today| review.until.as_str() < today);
     let rules = model.rules.iter().map(|one| (&one.id, &one.sources, one.basis, &one.review));
     let sheets = model.treatments.iter().map(|one| &one.sheet);
     let sheets = sheets.chain(model.interactions.iter().map(|one| &one.sheet));
     let sheets = sheets.chain(model.properties.iter().map(|one| &one.sheet));
     let sheets = sheets.map(|one| (&one.id, &one.sources, one.basis, &one.review));
-    rules
-        .chain(sheets)
-        .filter(|(_, sources, basis, review)| ungrounded(sources, *basis) || old(review))
-        .map(|(id, ..)| id.clone())
-        .collect()
+    let wrong = rules.chain(sheets).flat_map(|(id, sources, basis, review)| {
+        let lacks = without_source(sources, basis)
+            .then(|| format!("{id} has no source and does not say that it is an estimate"));
+        let until = &review.until;
+        let old = today.is_some_and(|today| until.as_str() < today);
+        let old = old.then(|| format!("the review of {id} ran out on {until}"));
+        lacks.into_iter().chain(old)
+    });
+    wrong.collect()
+}
+
+fn without_source(sources: &[SourceId], basis: Basis) -> bool {
+    sources.is_empty() && !matches!(basis, Basis::Estimate | Basis::Recall)
 }

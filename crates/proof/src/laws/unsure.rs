@@ -1,9 +1,8 @@
-//! P4: "not sure" is never calmer than "no"; of a question with other answers, never calmer than not
-//! having been asked.
+//! P4: "not sure" is never calmer than "no", and never calmer than not having been asked.
 
 use philtrum_model::{Asks, FindingId};
 
-use super::danger::lowers;
+use super::danger::less_urgent;
 use crate::Meaning;
 use crate::question::Question;
 use crate::space::Saying;
@@ -13,13 +12,16 @@ pub(super) fn questions(meaning: &mut Meaning<'_>) -> Vec<Question> {
     let mut questions = Vec::new();
     for (at, finding) in model.findings.iter().enumerate() {
         let id = FindingId::at(at);
-        let before = match &finding.asks {
-            Asks::YesNo => Some(Saying::No(id)),
+        let no = match &finding.asks {
+            Asks::YesNo => Some(Some(Saying::No(id))),
             Asks::OneOf(_) | Asks::SeveralOf(_) | Asks::Number { .. } => None,
             Asks::Derived(_) | Asks::Clash => continue,
         };
-        let about = finding.id.clone();
-        questions.push(lowers(meaning, id, before, Some(Saying::NotSure(id)), about));
+        for before in no.into_iter().chain([None]) {
+            let words = if before.is_some() { "no → not sure" } else { "not asked → not sure" };
+            let about = format!("{}: {words}", finding.id);
+            questions.push(less_urgent(meaning, id, before, Some(Saying::NotSure(id)), about));
+        }
     }
     questions
 }

@@ -32,7 +32,7 @@ const NOT_NOTICED: &str = "
 const TAIL: &str = "
 The laws P1, P5, P7 and P10 do not stand in the first table: they speak of how the guide reads the knowledge, and no
 page can break them; the tests of the guide and the comparison of guide and proof
-(`crates/proof/tests/differential.rs`) watch over them. Words are outside of all this.
+(`crates/proof/tests/differential.rs`) watch over them. P9 and P11 look at pages, one at a time.
 
 This page is written by a test: `PHILTRUM_RENEW=1 cargo test -p philtrum-proof --test seeded`.
 ";
@@ -55,8 +55,14 @@ pub(crate) fn page(model: &Model, outcomes: &Outcomes) -> String {
     let kinds: BTreeSet<_> = outcomes.iter().map(|(fault, _)| fault.kind).collect();
     let missed = outcomes.iter().filter(|(_, outcome)| outcome.is_err()).count();
     let mut page = HEAD.to_owned();
-    let (planted, kinds) = (outcomes.len(), kinds.len());
-    let _ = writeln!(page, "{planted} mistakes of {kinds} kinds, {missed} not noticed.\n");
+    let (planted, kinds) = (outcomes.len() + MISSING.len(), kinds.len());
+    let (missed, known) = (missed, MISSING.len());
+    let noticed = planted - missed - known;
+    let _ = writeln!(
+        page,
+        "{planted} mistakes are planted. {noticed}, of {kinds} kinds, are noticed; {known} are not, and \
+         [stand apart](#not-noticed-yet) with what is missing; {missed} should be and are not.\n"
+    );
     page.push_str("| kind | mistake | noticed by | person |\n|---|---|---|---|\n");
     for (fault, outcome) in outcomes {
         let by = if fault.about.is_empty() {

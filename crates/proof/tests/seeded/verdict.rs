@@ -126,6 +126,9 @@ fn fulfils(model: &Model, claim: &Claim, answers: &Answers) -> bool {
             !suitability(model, findings, model.treatment(*treatment)).against.is_empty()
         })
         && claim.warns.iter().all(|id| warned.iter().any(|clash| clash.interaction == *id))
+        && claim.present.iter().all(|fact| findings.state(*fact) == State::Present)
+        && claim.harmless.iter().all(|id| model.condition(*id).reassuring)
+        && claim.grave.iter().all(|id| !model.condition(*id).reassuring)
         && claim.sees.iter().all(|specialist| {
             let mut deciding = assessment.deciding.iter().filter(|id| decides(id));
             deciding.any(|id| model.rule(*id).see == *specialist)

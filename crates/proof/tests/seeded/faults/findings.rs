@@ -1,5 +1,7 @@
 //! Mistakes in findings.
 
+use philtrum_model::Asks;
+
 use crate::common::plant::{derived, every_one, fact, finding, put, take};
 use crate::fault::{Fault, fault};
 
@@ -37,6 +39,27 @@ pub(crate) const FAULTS: &[Fault] = &[
         "`central-sign` wants every sign of the brain at once",
         "P6",
         |model| every_one(derived(model, "central-sign")),
+    ),
+    fault(
+        "central-sign-without-swallowing",
+        "derived finding lost a member",
+        "`central-sign` no longer holds trouble with swallowing",
+        "a-sign-of-the-brain-or-its-nerves-counts-as-one",
+        |model| {
+            let item = fact(model, "trouble-swallowing");
+            take(&mut derived(model, "central-sign").any, &item);
+        },
+    ),
+    fault(
+        "over-50-from-55",
+        "band moved",
+        "the band `over-50` of the age begins at 55",
+        "at-fifty-a-new-headache-with-a-sore-scalp-is-seen-today",
+        |model| {
+            let Asks::Number { bands, .. } = &mut finding(model, "age").asks else { panic!() };
+            let band = bands.iter_mut().find(|band| band.id == "over-50").unwrap();
+            band.from = Some(55_000);
+        },
     ),
     fault(
         "central-sign-lost",

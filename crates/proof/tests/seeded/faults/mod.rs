@@ -1,6 +1,7 @@
 //! The mistakes, by the kind of page that they are made in.
 
 mod care;
+mod causes;
 mod findings;
 mod missing;
 mod order;
@@ -18,6 +19,7 @@ pub(crate) fn all() -> Vec<Fault> {
         red_flags::FAULTS,
         reassurances::FAULTS,
         findings::FAULTS,
+        causes::FAULTS,
         order::FAULTS,
         care::FAULTS,
         paper::FAULTS,

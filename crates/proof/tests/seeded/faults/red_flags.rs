@@ -249,7 +249,7 @@ pub(crate) const FAULTS: &[Fault] = &[
             put(&mut when.none, item);
         },
     )
-    .about("tires-with-use"),
+    .about("tires-with-use: no → not sure"),
     fault(
         "thunderclap-lost",
         "rule deleted",
