@@ -158,6 +158,7 @@ price-mri-brain = MRI of the head
 price-mri-nerve-root = MRI of the nerve root
 price-ct-head = CT of the head
 price-blood-test = Blood test
+price-at-home = What you check yourself
 price-eeg = EEG
 price-emg = EMG
 place-forehead = Forehead and temple

@@ -159,6 +159,7 @@ price-mri-brain = МРТ головы
 price-mri-nerve-root = МРТ корешка нерва
 price-ct-head = КТ головы
 price-blood-test = Анализ крови
+price-at-home = Проверка дома
 price-eeg = ЭЭГ
 price-emg = Электромиография
 place-forehead = Лоб и висок
