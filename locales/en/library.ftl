@@ -155,7 +155,6 @@ verdict-harmful = can do harm
 verdict-wrong = wrong
 verdict-added = was missing
 price-mri-brain = MRI of the head
-price-mri-nerve-root = MRI of the nerve root
 price-ct-head = CT of the head
 price-blood-test = Blood test
 price-at-home = What you check yourself

@@ -156,7 +156,6 @@ verdict-harmful = может навредить
 verdict-wrong = неверно
 verdict-added = там этого не было
 price-mri-brain = МРТ головы
-price-mri-nerve-root = МРТ корешка нерва
 price-ct-head = КТ головы
 price-blood-test = Анализ крови
 price-at-home = Проверка дома
