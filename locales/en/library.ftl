@@ -155,9 +155,9 @@ verdict-harmful = can do harm
 verdict-wrong = wrong
 verdict-added = was missing
 price-mri-brain = MRI of the head
-price-mri-nerve-root = MRI of the nerve root
 price-ct-head = CT of the head
 price-blood-test = Blood test
+price-at-home = What you check yourself
 price-eeg = EEG
 price-emg = EMG
 place-forehead = Forehead and temple
@@ -217,7 +217,7 @@ medicines-did-you-mean = “{ $written }”: not known by this name. Perhaps: { 
 medicines-unknown = “{ $written }”: not in our list, so nothing can be said about it. Ask a pharmacist.
 medicines-unread = The list is too long; names not read: { $count }. Check them in a second list, or ask a pharmacist.
 medicines-none-found = We know of nothing on this list that does not go together. That is no proof that it is safe.
-medicines-may-move = These can themselves make a face twitch, tremble or cramp: { $names }. That is no reason to stop them on your own: tell the doctor or pharmacist.
+medicines-may-move = A medicine can itself make a face twitch, tremble or cramp: { $names }. Stop nothing on your own: tell the doctor or pharmacist.
 medicines-limits = Never stop a prescribed medicine on your own. What is not mentioned here is not proved to be safe: show the list to a pharmacist. Illnesses, pregnancy and age matter too; they stand on the pages of the medicines.
 
 ## Properties: of whom they speak, and what holds

@@ -22,7 +22,7 @@ country-ru = Russia
 country-gb = United Kingdom
 country-us = United States
 country-de = Germany
-country-other = Another country, or I would rather not say
+country-other = Elsewhere, or not said
 
 ## How to reach help
 

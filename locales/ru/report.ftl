@@ -22,7 +22,7 @@ country-ru = Россия
 country-gb = Великобритания
 country-us = США
 country-de = Германия
-country-other = Другая страна, или не хочу говорить
+country-other = Другая страна или не скажу
 
 ## Как получить помощь
 
