@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 
 use philtrum_model::{
-    Answers, ConditionId, Examination, ExaminationId, FactId, FindingId, Model, PriceList, State,
+    Answers, Basis, ConditionId, Examination, ExaminationId, FactId, FindingId, Indication, Model,
+    PriceList, State,
 };
 
 use super::CarePlan;
@@ -39,8 +40,8 @@ pub struct Needless {
 
 /// More examinations are not proposed.
 const PROPOSED: usize = 6;
-/// More needless ones are not named; the dearest are, as they are sold most.
-const NEEDLESS: usize = 8;
+/// More needless ones are not named.
+const NEEDLESS: usize = 12;
 /// It helps if it serves causes of at least this many thousandths together, …
 const WORTH_DOING: u32 = 50;
 /// … and of at least one for so many for which it is needless.
@@ -72,13 +73,23 @@ pub(super) fn plan(
     useful.sort_by_key(|(worth, one)| (Reverse(*worth), one.examination));
     plan.examinations = useful.into_iter().map(|(_, one)| one).take(PROPOSED).collect();
     let rank = |one: &Needless| named.iter().position(|cause| cause.condition == one.cause);
+    // What a source advises against, then the dearest: they are sold most.
+    let guessed =
+        |one: &Needless| is_guessed(&model.examination(one.examination).not_useful, one.cause);
     let price = |one: &Needless| dearest(model, model.examination(one.examination));
-    plan.needless.sort_by_key(|one| (rank(one), Reverse(price(one)), one.examination));
+    plan.needless
+        .sort_by_key(|one| (rank(one), guessed(one), Reverse(price(one)), one.examination));
     plan.needless.truncate(NEEDLESS);
 }
 
+/// Nothing but our estimate says so of this cause.
+fn is_guessed(listed: &[Indication], cause: ConditionId) -> bool {
+    let of_cause = listed.iter().find(|one| one.condition == cause);
+    of_cause.is_none_or(|one| one.basis == Basis::Estimate)
+}
+
 /// Those of the named causes that are listed.
-fn among<'a>(named: &[&'a Candidate], listed: &[philtrum_model::Indication]) -> Vec<&'a Candidate> {
+fn among<'a>(named: &[&'a Candidate], listed: &[Indication]) -> Vec<&'a Candidate> {
     let is_listed = |cause: &&&Candidate| {
         listed.binary_search_by_key(&cause.condition, |one| one.condition).is_ok()
     };
