@@ -26,6 +26,7 @@ country-other = Elsewhere, or not said
 
 ## How to reach help
 
+numbers = { $one } or { $other }
 channel-ambulance = Call { $number }.
 channel-emergency = Go to the emergency department of a hospital now, and let somebody take you. If you cannot get there or it gets worse, call { $number }.
 channel-same-day = Ring your doctor’s practice and say what is written here. If you reach nobody today, go to an urgent clinic or the emergency department.
@@ -106,4 +107,5 @@ ask-may-i = May I take { $what }?
 ask-moving = Can this come from { $what }?
 ask-examination = Would this help to decide: { $what }?
 ask-treatment = Is this worth trying for me: { $what }?
+ask-pregnant = Which of this is right while I am pregnant, and should my blood pressure be checked?
 ask-else = What else could it be, and when should I come back?

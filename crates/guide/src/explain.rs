@@ -5,17 +5,20 @@ use philtrum_model::{Answer, Answers, Asks, FactId, Language, Model, Presence, W
 use crate::Watch;
 use crate::causes::{Account, Because, Reason};
 
+/// A reason lighter than this is left to the table for clinicians: a quarter more likely or less.
+const WORTH_SAYING: i32 = 10;
+
 impl Account {
-    /// What speaks for it among the findings, strongest first.
+    /// What speaks for it among the findings and is worth saying, strongest first.
     #[must_use]
     pub fn supporting(&self) -> Vec<Reason> {
-        self.about_findings(|weight| weight > Weight(0))
+        self.about_findings(|weight| weight >= Weight(WORTH_SAYING))
     }
 
-    /// What speaks against it among the findings, strongest first.
+    /// What speaks against it among the findings and is worth saying, strongest first.
     #[must_use]
     pub fn opposing(&self) -> Vec<Reason> {
-        self.about_findings(|weight| weight < Weight(0))
+        self.about_findings(|weight| weight <= Weight(-WORTH_SAYING))
     }
 
     fn about_findings(&self, wanted: impl Fn(Weight) -> bool) -> Vec<Reason> {

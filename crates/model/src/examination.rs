@@ -56,6 +56,8 @@ pub struct PriceList {
     pub year: Option<u16>,
     /// The number to call in an emergency.
     pub emergency: String,
+    /// Another number that brings an ambulance, if there is one.
+    pub ambulance: Option<String>,
     /// The number to call for advice that cannot wait, where there is one: `111`.
     pub advice: Option<String>,
     /// The prices.

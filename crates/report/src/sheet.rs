@@ -316,14 +316,29 @@ fn questions(teller: &Teller<'_>, plan: &Plan) -> Vec<String> {
     if !plan.moving.is_empty() {
         questions.push(teller.with("ask-moving", "what", plan.moving.join(", ")));
     }
-    let examined = plan.examinations.iter().filter(|one| one.entered.is_empty()).take(2);
-    questions
-        .extend(examined.map(|one| teller.with("ask-examination", "what", one.title.as_str())));
-    let treated = plan.treatments.iter().take(2);
-    questions.extend(treated.map(|one| teller.with("ask-treatment", "what", one.title.as_str())));
+    if is_pregnant(teller) {
+        questions.push(teller.say("ask-pregnant"));
+    }
+    // In hospital nobody waits for these questions.
+    if teller.0.advice.urgency < Urgency::Emergency {
+        // What one does at home is no question for the doctor.
+        let open = |one: &&crate::Examination| one.entered.is_empty() && !one.at_home;
+        let examined = plan.examinations.iter().filter(open).take(2);
+        questions
+            .extend(examined.map(|one| teller.with("ask-examination", "what", one.title.as_str())));
+        let treated = plan.treatments.iter().take(2);
+        questions
+            .extend(treated.map(|one| teller.with("ask-treatment", "what", one.title.as_str())));
+    }
     questions.push(teller.say("ask-else"));
     questions.truncate(QUESTIONS);
     questions
+}
+
+fn is_pregnant(teller: &Teller<'_>) -> bool {
+    let pregnant = teller.0.model.finding_named("pregnant");
+    let fact = pregnant.map(|id| teller.0.model.finding(id).first_fact);
+    fact.is_some_and(|fact| teller.0.consultation.findings.state(fact) == State::Present)
 }
 
 /// Signs by what they ask for: "Call an ambulance now: a fit; new confusion".

@@ -31,6 +31,8 @@ pub struct Region {
     pub name: String,
     /// The number to call in an emergency.
     pub emergency: String,
+    /// Another number that brings an ambulance; empty where there is none.
+    pub ambulance: String,
     /// The number for advice that cannot wait; empty where there is none.
     pub advice: String,
     /// How services are called there, and where to go: Markdown. Empty where no region was chosen.
@@ -54,11 +56,22 @@ impl Region {
         }
     }
 
+    /// "112 or 103"
+    fn numbers(&self, teller: &Teller<'_>) -> String {
+        if self.ambulance.is_empty() {
+            return self.emergency.clone();
+        }
+        let words =
+            [("one", self.emergency.as_str().into()), ("other", self.ambulance.as_str().into())];
+        teller.0.messages.with("numbers", &words)
+    }
+
     fn from_list(teller: &Teller<'_>, list: &PriceList) -> Self {
         Self {
             code: list.region.clone(),
             name: teller.say(&format!("country-{}", list.region)),
             emergency: list.emergency.clone(),
+            ambulance: list.ambulance.clone().unwrap_or_default(),
             advice: list.advice.clone().unwrap_or_default(),
             services: teller.prose(&list.sheet, Heading::PlainWords),
         }
@@ -83,7 +96,7 @@ impl Whom {
 
 fn channel(teller: &Teller<'_>, urgency: Urgency, region: &Region) -> String {
     let key = format!("channel-{}", urgency.id());
-    let mut said = teller.with(&key, "number", region.emergency.as_str());
+    let mut said = teller.with(&key, "number", region.numbers(teller));
     if urgency == Urgency::SameDay && !region.advice.is_empty() {
         said =
             format!("{said} {}", teller.with("channel-advice", "number", region.advice.as_str()));

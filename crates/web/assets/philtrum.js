@@ -71,7 +71,7 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
-// On paper nothing can be unfolded, so everything is, for as long as it is printed.
+// On paper nothing can be unfolded, so everything is that goes on paper, for as long as it is printed.
 let folded = [];
 addEventListener("beforeprint", () => {
   folded = [...document.querySelectorAll("main details:not([open])")];

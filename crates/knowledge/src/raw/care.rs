@@ -130,6 +130,7 @@ pages! {
         currency: String,
         year: Option<u16>,
         emergency: String,
+        ambulance: Option<String>,
         advice: Option<String>,
         items: BTreeMap<String, Spanned<RawPrice>>,
     }

@@ -28,6 +28,8 @@ pub struct Examination {
     pub risky: Vec<String>,
     /// What must be told before, if it is so.
     pub unknown: Vec<String>,
+    /// One does it at home; no doctor is asked for it.
+    pub at_home: bool,
     /// What it costs where the person lives; empty if that is not known.
     pub price: String,
     /// Where the price comes from.
@@ -56,9 +58,12 @@ pub struct Needless {
     pub title: String,
     /// For which cause.
     pub cause: String,
-    /// Why it does not help: Markdown.
+    /// Why it does not help here: Markdown; may be empty.
     pub why: String,
 }
+
+/// The key of the price lists for what one does at home.
+const AT_HOME: &str = "at-home";
 
 pub(super) fn useful(teller: &Teller<'_>, one: &guide::Useful) -> Examination {
     let model = teller.0.model;
@@ -83,6 +88,7 @@ pub(super) fn useful(teller: &Teller<'_>, one: &guide::Useful) -> Examination {
         risks: teller.prose(&page.sheet, Heading::Risks),
         risky: teller.traits(&one.risky),
         unknown: teller.traits(&one.unknown),
+        at_home: page.price.as_deref() == Some(AT_HOME),
         price,
         price_source,
         result: finding.map_or_else(String::new, |finding| finding.id.clone()),
@@ -96,6 +102,25 @@ pub(super) fn needless(teller: &Teller<'_>, one: &guide::Needless) -> Needless {
         id: page.sheet.id.clone(),
         title: teller.title(&page.sheet),
         cause: teller.condition(one.cause),
-        why: teller.prose(&page.sheet, Heading::WhenItDoesNot),
+        why: about_cause(
+            &teller.prose(&page.sheet, Heading::WhenItDoesNot),
+            &teller.0.model.condition(one.cause).id,
+        ),
     }
+}
+
+/// The items of a list that speak of this cause: those that link to its page. Empty where none does; the
+/// page itself says more.
+fn about_cause(list: &str, cause: &str) -> String {
+    let link = format!("conditions/{cause}.md");
+    let mut items: Vec<String> = Vec::new();
+    for line in list.lines() {
+        match items.last_mut() {
+            _ if line.starts_with("- ") => items.push(line.to_owned()),
+            Some(item) => *item = format!("{item}\n{line}"),
+            None => {}
+        }
+    }
+    items.retain(|item| item.contains(&link));
+    items.join("\n")
 }

@@ -6,8 +6,6 @@ use philtrum_model::{Answers, Basis, FactId, Likelihood, Presence, Weight};
 use crate::app::Visit;
 use crate::markdown::{Citations, render};
 
-/// A reason lighter than this is left to the table for clinicians: a quarter more likely or less.
-const WORTH_SAYING: u32 = 10;
 /// More reasons are not read.
 const REASONS: usize = 5;
 /// More things that were not asked are not read.
@@ -81,7 +79,7 @@ impl Causes<'_> {
         for reason in reasons {
             let Because::Fact(fact, presence) = reason.because else { continue };
             let statement = self.statement(fact, presence);
-            if reason.weight.0.unsigned_abs() >= WORTH_SAYING && !said.contains(&statement) {
+            if !said.contains(&statement) {
                 said.push(statement);
             }
         }

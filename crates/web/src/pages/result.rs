@@ -44,6 +44,8 @@ struct ResultPage<'a> {
     plan: Plan,
     folded: Folded,
     watch: Vec<Net>,
+    /// Names of what the person thinks of taking and should not.
+    advised_against: String,
     contradicts: bool,
     sources: Vec<Reference>,
     knowledge: String,
@@ -144,11 +146,18 @@ pub(crate) fn page(
         sources: sources(visit, advice, &plan),
         regions: choices(visit, &whom.region.code),
         whom,
+        advised_against: advised_against(&plan),
         folded: Folded::of(&plan),
         plan,
         knowledge: visit.model().hash.chars().take(12).collect(),
     };
     respond(StatusCode::OK, &page)
+}
+
+/// What the person asked about and should not take: it must not wait until the end of the page.
+fn advised_against(plan: &Plan) -> String {
+    let against = plan.considered.iter().filter(|one| !one.because.is_empty());
+    against.map(|one| one.title.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 fn urgency(visit: &Visit, level: Urgency) -> String {

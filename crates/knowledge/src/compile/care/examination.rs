@@ -171,6 +171,7 @@ pub(crate) fn prices(context: &mut Context<'_>, draft: &Draft<'_, RawPrices>) ->
         currency: data.currency.clone(),
         year: data.year,
         emergency: data.emergency.clone(),
+        ambulance: data.ambulance.clone(),
         advice: data.advice.clone(),
         items,
     }
