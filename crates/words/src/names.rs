@@ -9,10 +9,9 @@ use crate::letters::{plain, sound};
 /// What a name means: several where a product holds several.
 pub(crate) type Meant = BTreeSet<Substance>;
 
-/// A name that is this like another counts as a slip, if no other is as like.
+/// A name that is this like another counts as a slip, if no other is as like. One wrong letter of six is
+/// too many: Карсил is not Кардил.
 const SLIP: f64 = 0.84;
-/// One wrong letter is a slip in a name of so many; in a shorter one it may be another name.
-const ONE_WRONG: usize = 6;
 /// A shorter word may sound like a name by chance: "белок", protein, like Beloc.
 pub(crate) const SOUNDS_FROM: usize = 6;
 /// A name that is this like another is offered.
@@ -72,13 +71,14 @@ impl Names {
         nearest(&self.words, plain)
     }
 
-    /// What is meant, if this is one of our names with a slip, and no other is as near.
+    /// What is meant, if this is one of our names with a slip, or sounds like one, and no other is as near.
     pub(crate) fn slipped(&self, plain: &str) -> Option<&Meant> {
-        let by_letters = agreed(&self.near(plain));
-        let is_long = plain.chars().count() >= SOUNDS_FROM;
-        by_letters.or_else(|| {
-            is_long.then(|| agreed(&nearest(&self.spoken_words, &sound(plain)))).flatten()
-        })
+        let length = plain.chars().count();
+        let same_sound = self.sounding(plain).filter(|_| length >= SOUNDS_FROM);
+        let like_sound = || agreed(&nearest(&self.spoken_words, &sound(plain)));
+        agreed(&self.near(plain))
+            .or_else(|| same_sound.map(|(_, meant)| meant))
+            .or_else(|| if length > SOUNDS_FROM { like_sound() } else { None })
     }
 }
 
@@ -124,8 +124,7 @@ fn near<'a>(written: &Word, name: &'a Word, meant: &'a Meant) -> Option<Near<'a>
     let distance = strsim::damerau_levenshtein(&written.text, &name.text);
     let likeness = likeness(distance);
     // Another number is another medicine: B6 is not B1.
-    let is_slip = written.digits == name.digits
-        && (likeness >= SLIP || distance == 1 && written.is_one_wrong_of(name));
+    let is_slip = likeness >= SLIP && written.digits == name.digits;
     let near = Near { name: &name.text, meant, distance, likeness, is_slip };
     (likeness >= LIKE).then_some(near)
 }
@@ -151,12 +150,6 @@ impl Word {
         let missing = (self.letters & !other.letters).count_ones();
         let added = (other.letters & !self.letters).count_ones();
         (missing.max(added) as usize).max(self.length.abs_diff(other.length))
-    }
-
-    /// Long enough for one wrong letter, and that is not the first: the first one is rarely wrong.
-    fn is_one_wrong_of(&self, other: &Self) -> bool {
-        let first = self.text.chars().next() == other.text.chars().next();
-        first && self.length.min(other.length) >= ONE_WRONG
     }
 }
 

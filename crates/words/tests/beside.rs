@@ -156,13 +156,15 @@ fn what_a_medicine_is_for_does_not_hide_that_its_name_is_not_known() {
 }
 
 #[test]
-fn one_wrong_letter_in_a_name_of_six_is_a_slip_and_in_a_shorter_one_a_question() {
+fn a_wrong_letter_in_a_short_name_is_a_question_unless_it_sounds_the_same() {
     for (id, written) in
-        [("fluoxetine", "Prozak"), ("fluoxetine", "прозаг"), ("sertraline", "zoloff")]
+        [("fluoxetine", "Prozak"), ("fluoxetine", "fluxetine"), ("novo-passit", "novopasit")]
     {
         assert_eq!(meant(written), [id], "{written}: {:?}", meaning(&MODEL, written));
     }
-    for written in ["xanaxx", "крозак", "vitamin b66", "metoprol"] {
-        assert!(meant(written).is_empty(), "{written}: {:?}", meaning(&MODEL, written));
+    // Карсил is for the liver, and no Кардил for the heart.
+    for written in ["xanaxx", "прозат", "vitamin b66", "metoprol", "Карсил"] {
+        let meaning = meaning(&MODEL, written);
+        assert!(!matches!(meaning, Meaning::Medicines(_)), "{written}: {meaning:?}");
     }
 }
