@@ -163,7 +163,21 @@ fn a_wrong_letter_in_a_short_name_is_a_question_unless_it_sounds_the_same() {
         assert_eq!(meant(written), [id], "{written}: {:?}", meaning(&MODEL, written));
     }
     // Карсил is for the liver, and no Кардил for the heart.
-    for written in ["xanaxx", "прозат", "vitamin b66", "metoprol", "Карсил"] {
+    for written in [
+        "xanaxx",
+        "прозат",
+        "vitamin b66",
+        "metoprol",
+        "Карсил",
+        "Келтикан",
+        "Проспан",
+        "chlorpropamide",
+        "terbinafine",
+        "quinine",
+        "nimodipine",
+        "methazolamide",
+        "Цефтриаксон",
+    ] {
         let meaning = meaning(&MODEL, written);
         assert!(!matches!(meaning, Meaning::Medicines(_)), "{written}: {meaning:?}");
     }
