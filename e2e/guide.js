@@ -103,6 +103,11 @@ export class Guide {
     return this.page.getByRole("group", { name: this.say("medicines-what-is", { written }) });
   }
 
+  /** "Keep it as it is written", for a name that was not understood. */
+  keep(written) {
+    return this.meanings(written).locator('input[value="as-it-is"]');
+  }
+
   /** Writes what is taken, and what is only thought of. */
   async writeMedicines({ taken = [], considered = [] }) {
     await this.medicines().fill(taken.join("\n"));
@@ -309,7 +314,7 @@ export class Guide {
   async answerMedicines({ doubts }, person) {
     await this.writeMedicines(person);
     for (const name of doubts) {
-      await this.meanings(name).getByLabel(this.say("medicines-as-it-is")).check();
+      await this.keep(name).check();
     }
   }
 

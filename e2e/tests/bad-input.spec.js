@@ -17,9 +17,7 @@ for (const [name, alter] of [
   ["is no JSON", () => "x"],
   ["is empty", () => ""],
   ["is cut short", (state) => state.slice(0, -2)],
-  ["has an age of 400", () => '{"answers":{"about":"me","age":400,"findings":{}},"trail":[]}'],
-  ["has an age of minus 3", () => '{"answers":{"about":"me","age":-3,"findings":{}},"trail":[]}'],
-  ["names what does not exist", () => '{"answers":{"about":"me","findings":{"nose-job":"yes"}},"trail":[]}'],
+  ["has no list of answers", () => '{"answers":{"about":"me","findings":7},"trail":[]}'],
 ]) {
   test(`what a page carries along ${name}`, async ({ guide }) => {
     await guide.start();
@@ -29,6 +27,26 @@ for (const [name, alter] of [
     await expectRefusal(guide, "refusal-unreadable");
     await guide.press(guide.link("start-again"));
     await expect(guide.heading()).toHaveText(guide.say("landing-heading"));
+  });
+}
+
+for (const [name, answers] of [
+  ["an age of 400", '"age":400,"findings":{}'],
+  ["an age of minus 3", '"age":-3,"findings":{}'],
+  ["a question that does not exist", '"findings":{"nose-job":"yes"}'],
+  ["a result that cannot be", '"findings":{"blood-thyroid-result":"purple"}'],
+]) {
+  test(`what a page carries along with ${name} is left out, and the rest goes on`, async ({ guide, page }) => {
+    await guide.start();
+    await guide.none();
+    const rest = '"about":"me","sex":"male"';
+    await guide.alterState(() => `{"answers":{${rest},${answers}},"trail":[]}`);
+    await guide.next();
+    const [words] = guide.say("dropped-answers", { what: "|" }).split("|");
+    await expect(page.getByRole("status")).toContainText(words);
+    expect(await guide.asks()).toBe(true);
+    expect(await guide.carried()).toContain('"sex":"male"');
+    expect(await guide.carried()).not.toMatch(/:400|:-3|nose-job|purple/);
   });
 }
 

@@ -58,10 +58,13 @@ test("a name that is not in the list makes the plan cautious", async ({ guide, p
   await guide.change("medicines");
   await guide.writeMedicines({ taken: ["qqqqq"] });
   await guide.press(guide.button("save-change"));
+  await guide.keep("qqqqq").check();
   await guide.press(guide.button("save-change"));
   await guide.goOn();
   await guide.interview(worried);
   await expect(page.getByText(guide.say("plan-unlisted", { names: "qqqqq" }))).toBeVisible();
+  const over = guide.say("plan-unchecked-against", { names: "qqqqq" });
+  await expect(guide.part("plan-treatments").getByText(over)).toBeVisible();
   expect(await careful.count()).toBeGreaterThan(0);
   await guide.openReport();
   const listed = guide.say("report-medicines-unlisted", { names: "qqqqq" });

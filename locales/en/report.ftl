@@ -103,6 +103,7 @@ report-not-signed = Written by a program from the person’s own answers. Not a 
 report-not-ruled-out = could not be ruled out: { $what }
 report-more = and { $count } more
 ask-together = May I go on with these together: { $what }?
+ask-unlisted = Does this go with the rest: { $what }? The program does not know it.
 ask-may-i = May I take { $what }?
 ask-moving = Can this come from { $what }?
 ask-examination = Would this help to decide: { $what }?

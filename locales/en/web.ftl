@@ -77,7 +77,7 @@ slip-no-medicines = Write what is taken, or choose “Nothing”
 slip-medicines-and-nothing = You wrote a medicine and also chose “Nothing”. Keep what is right
 slip-too-many-medicines = More than sixty names are not read. Leave those that you take now
 slip-long-medicine = One of the names is very long. Put each medicine on a line of its own, with its name only
-slip-doubtful-medicine = Some names are not in our list. Choose what you mean, or keep them as they are
+slip-doubtful-medicine = Some names are not in our list. Choose for each what you mean, or keep it as it is. Nothing that you wrote is lost
 
 ## Check your answers
 
@@ -89,6 +89,9 @@ save-change = Save the change
 back-to-check = Back to all answers
 go-on = Go on
 start-again = Start again
+dropped-answers = Some earlier answers do not fit their questions as they are now, so we left them out: { $what }. Everything else is kept. What matters will be asked again.
+dropped-no-question = a question that we no longer ask
+dropped-about = whom it is about
 contradictions-heading = Two answers do not fit together
 contradictions-text = That happens easily. To be safe we went with the first of each pair. Change whichever is wrong.
 
@@ -168,6 +171,11 @@ medicines-more = Read more, with sources
 medicines-nothing = Nothing
 medicines-unsure = There is something, but I do not know what it is called
 medicines-as-it-is = Something else: keep it as it is written. It cannot be checked
+medicines-unknown-kept = Keep it as it is written. It cannot be checked
+medicines-many = These { $count } names are not in our list
+medicines-which = Which ones
+medicines-keep-all = Keep all of them as they are written. They cannot be checked
+medicines-some-alike = Some are like names that we know: { $count }
 medicines-what-is = What is “{ $written }”?
 medicines-considered = What is thought of, but not taken yet (may stay empty)
 medicines-considered-hint = For example something from the pharmacy that you are not sure about.
@@ -260,6 +268,11 @@ plan-weighed = Offered all the same, but the doctor weighs this first:
 plan-ask-first = Ask first, because: { $what }
 plan-not-if = Not if one of these is true: { $what }
 plan-unchecked = We could not check it against everything that you take. Ask at the pharmacy first.
+plan-unchecked-against = You take something that we do not know: { $names }. So we could not check whether it goes with what stands here. Ask the pharmacist or the doctor first.
+plan-unchecked-against-child = Your child takes something that we do not know: { $names }. So we could not check whether it goes with what stands here. Ask the pharmacist or the doctor first.
+plan-unchecked-against-other = Something is taken that we do not know: { $names }. So we could not check whether it goes with what stands here. Ask the pharmacist or the doctor first.
+plan-unchecked-unsure = Something is taken whose name we were not told. So we could not check whether it goes with what stands here. Take the packets along, and ask the pharmacist or the doctor first.
+plan-unchecked-unasked = We were not told what is taken. So we could not check whether it goes with what stands here. Ask the pharmacist or the doctor first.
 plan-if-taken = If you take it already
 plan-withheld = Not for you
 plan-withheld-other = Not for the person this is about

@@ -104,6 +104,7 @@ report-not-signed = Составлено программой по ответа�
 report-not-ruled-out = не удалось исключить: { $what }
 report-more = и ещё { $count }
 ask-together = Можно ли мне и дальше принимать это вместе: { $what }?
+ask-unlisted = Сочетается ли это с остальным: { $what }? Программа этого не знает.
 ask-may-i = Можно ли мне принимать: { $what }?
 ask-moving = Может ли это быть от лекарства: { $what }?
 ask-examination = Поможет ли разобраться: { $what }?

@@ -50,6 +50,13 @@ pub(crate) fn exit_code(result: Result<(), Failure>) -> ExitCode {
     }
 }
 
+/// Tells what deserves a second look, and goes on.
+pub(crate) fn warn(message: &str) {
+    let warning = Style::new().bold().fg_color(Some(AnsiColor::Yellow.into()));
+    // A warning that nobody can read stops nothing.
+    let _ = writeln!(anstream::stderr(), "{warning}warning{warning:#}: {message}");
+}
+
 fn tell(message: &str, help: &str) -> ExitCode {
     let error = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
     let mut stderr = anstream::stderr().lock();

@@ -30,12 +30,19 @@ Examples:
 
 /// Prints what the list says about itself.
 pub(crate) fn run(model: &Model, options: &Options, messages: &Messages) -> Result<(), Failure> {
-    let mut written = options.names.join("\n");
+    // Between commas: `Zoloft 50 mg` without quotation marks is one medicine.
+    let mut written = options.names.join(", ");
     if written == "-" {
         written.clear();
         io::stdin().read_to_string(&mut written)?;
     }
     let list = MedicineList::of(model, &written, messages);
+    if list.is_empty() {
+        return Err(Failure::cannot(
+            "no medicine is named",
+            "write names, such as `philtrum medicines Prozac Novo-Passit`, or `-` for a list",
+        ));
+    }
     let mut sheet = Sheet { model, messages, paper: Paper::new() };
     sheet.names(&list);
     list.warnings.iter().for_each(|warning| sheet.warning(warning));

@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use jiff::civil::Date;
-use philtrum_exchange::{Problem, read_answers};
+use philtrum_exchange::{Problem, read_with_notes};
 use philtrum_guide::{Consultation, Rest, consult, hold};
 use philtrum_locale::Messages;
 use philtrum_model::{Answers, Model};
 
 use crate::clock;
 use crate::consultation::Told;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 
 /// Answers in a file, and how they are read.
 #[derive(Args, Clone, Debug)]
@@ -47,8 +47,10 @@ impl Story {
     /// With everything that is wrong with the answers.
     pub(crate) fn read(model: &Model, options: &Options) -> Result<Self, Failure> {
         let text = read(&options.file)?;
-        let told =
-            read_answers(model, &text).map_err(|problems| refused(&options.file, &problems))?;
+        let reading =
+            read_with_notes(model, &text).map_err(|problems| refused(&options.file, &problems))?;
+        reading.notes.iter().for_each(|note| failure::warn(&note.to_string()));
+        let told = reading.answers;
         let (answers, consultation) = if options.rest_no {
             let interview = hold(model, &told, Rest::No);
             (interview.answers, interview.end)

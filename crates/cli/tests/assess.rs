@@ -103,6 +103,17 @@ fn mistakes_are_told_with_their_place() {
 }
 
 #[test]
+fn a_medicine_that_nobody_knows_is_kept_with_a_warning() {
+    let answers = json!({ "age": 34, "medicines": ["qqqqq", "Zoloft 50 mg"] });
+    let output = run(&["assess", "-", "--json"], &answers.to_string());
+    assert!(output.status.success(), "{}", stderr(&output));
+    let told: Value = serde_json::from_str(&stdout(&output)).expect("JSON");
+    assert_eq!(told["medicines"]["taken"][0]["id"], "sertraline");
+    assert_eq!(told["medicines"]["unlisted"], json!(["qqqqq"]));
+    insta::assert_snapshot!("unknown_medicine", stderr(&output));
+}
+
+#[test]
 fn contradictions_are_told() {
     let answers = json!({ "findings": { "face-weakness": "no", "facial-droop": "yes" } });
     let consultation = assessed(&answers);

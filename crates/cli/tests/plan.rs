@@ -51,6 +51,36 @@ fn two_that_do_not_go_together_are_told_everywhere_with_their_source() {
 }
 
 #[test]
+fn a_medicine_that_is_not_known_is_told_before_all_treatments_and_to_the_doctor() {
+    let person = twitching(&json!(["Zorblax"]));
+    let said = assessed(&person, &["--rest-no"]);
+    let caution = "You take something that we do not know: Zorblax.";
+    assert_in_order(&said, &["Treatments to discuss", caution, "  • ", "We could not check it"]);
+    assert_eq!(said.matches(caution).count(), 1, "once, not at each: {said}");
+    let report = stdout(&run(&["report", "-", "--rest-no"], &person.to_string()));
+    assert!(report.contains("Not in our list, so not checked: Zorblax"), "{report}");
+    assert!(report.contains("Does this go with the rest: Zorblax?"), "{report}");
+    let known = assessed(&twitching(&json!(["ibuprofen"])), &["--rest-no"]);
+    assert!(!known.contains("that we do not know"), "{known}");
+}
+
+#[test]
+fn an_empty_list_of_medicines_is_no_list() {
+    for names in [&[""][..], &[" ", ","], &["-"]] {
+        let output = run(&[&["medicines"], names].concat(), " \n");
+        let told = common::refusal(&output);
+        assert!(told.starts_with("exit 2\nerror: no medicine is named\n  help: "), "{told}");
+    }
+}
+
+#[test]
+fn a_dose_without_quotation_marks_belongs_to_its_medicine() {
+    let said = stdout(&run(&["medicines", "Zoloft", "50", "mg", "Novo-Passit", "tablets"], ""));
+    assert!(said.contains("serious: Novo-Passit + sertraline"), "{said}");
+    assert!(!said.contains("not in our list"), "{said}");
+}
+
+#[test]
 fn a_plan_is_told_section_by_section() {
     let medicines = json!({ "taken": ["fluoxetine"], "considered": ["Novo-Passit"] });
     let said = assessed(&twitching(&medicines), &["--rest-no"]);

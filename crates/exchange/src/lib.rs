@@ -39,8 +39,8 @@ pub use plan::{
     Against, Clash, Considered, Examination, Fact, Kept, Measure, Medicines, Needless, Offer,
     Outcome, Pivot, Plan, Price, Withheld,
 };
-pub use problem::{Problem, did_you_mean};
-pub use read::read_answers;
+pub use problem::{Problem, Topic, did_you_mean};
+pub use read::{Reading, read_answers, read_what_fits, read_with_notes};
 pub use reply::read_reply;
 pub use schema::{answers_schema, certificate_schema, consultation_schema};
 pub use write::write_answers;

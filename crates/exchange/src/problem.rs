@@ -2,7 +2,10 @@
 
 use std::fmt;
 
+use philtrum_model::{FindingId, Model};
 use serde::Serialize;
+
+use crate::read::MEDICINES;
 
 /// One thing that is wrong with a document.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -23,9 +26,46 @@ impl fmt::Display for Problem {
     }
 }
 
+/// Which answer a problem is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Topic {
+    /// The answer to a question.
+    Finding(FindingId),
+    /// What is taken.
+    Medicines,
+    /// Where the person lives.
+    Region,
+    /// Whom the answers are about.
+    About,
+    /// A question that there is not, or not any more.
+    NoQuestion,
+    /// All of the answers, or the document itself.
+    Everything,
+}
+
+impl Problem {
+    /// Which answer it is about.
+    #[must_use]
+    pub fn topic(&self, model: &Model) -> Topic {
+        let inner = self.path.strip_prefix("findings.").unwrap_or(&self.path);
+        let id = inner.split(['[', '.']).next().unwrap_or_default();
+        match (id, model.finding_named(id)) {
+            ("$" | "findings", _) => Topic::Everything,
+            (_, Some(finding)) => Topic::Finding(finding),
+            (MEDICINES, _) => Topic::Medicines,
+            ("region", _) => Topic::Region,
+            ("about", _) => Topic::About,
+            _ => Topic::NoQuestion,
+        }
+    }
+}
+
 /// Collects problems. A document of a million mistakes is not answered with a million complaints.
 #[derive(Default)]
-pub(crate) struct Problems(Vec<Problem>);
+pub(crate) struct Problems {
+    wrong: Vec<Problem>,
+    notes: Vec<Problem>,
+}
 
 /// How many problems are told at most.
 const TOLD: usize = 100;
@@ -38,27 +78,52 @@ impl Problems {
         message: impl Into<String>,
         help: impl FnOnce() -> Option<String>,
     ) {
-        match self.0.len() {
-            told if told < TOLD => {
-                let (path, message) = (shortened(path), message.into());
-                self.0.push(Problem { path, message, help: help() });
-            }
-            TOLD => self.0.push(Problem {
-                path: "$".to_owned(),
-                message: format!("there are more problems; these are the first {TOLD}"),
-                help: None,
-            }),
-            _ => {}
-        }
+        add(&mut self.wrong, path, message, help);
+    }
+
+    /// Adds what was read otherwise than it is written, and is no mistake.
+    pub(crate) fn note(
+        &mut self,
+        path: &str,
+        message: impl Into<String>,
+        help: impl FnOnce() -> Option<String>,
+    ) {
+        add(&mut self.notes, path, message, help);
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.wrong.is_empty()
     }
 
-    /// The value, unless something is wrong.
-    pub(crate) fn or<T>(self, value: T) -> Result<T, Vec<Problem>> {
-        if self.is_empty() { Ok(value) } else { Err(self.0) }
+    /// The value, unless something is wrong or was read otherwise than it is written.
+    pub(crate) fn or<T>(mut self, value: T) -> Result<T, Vec<Problem>> {
+        self.wrong.append(&mut self.notes);
+        if self.is_empty() { Ok(value) } else { Err(self.wrong) }
+    }
+
+    /// What is wrong, and what was read otherwise than it is written.
+    pub(crate) fn apart(self) -> (Vec<Problem>, Vec<Problem>) {
+        (self.wrong, self.notes)
+    }
+}
+
+fn add(
+    to: &mut Vec<Problem>,
+    path: &str,
+    message: impl Into<String>,
+    help: impl FnOnce() -> Option<String>,
+) {
+    match to.len() {
+        told if told < TOLD => {
+            let (path, message) = (shortened(path), message.into());
+            to.push(Problem { path, message, help: help() });
+        }
+        TOLD => to.push(Problem {
+            path: "$".to_owned(),
+            message: format!("there are more problems; these are the first {TOLD}"),
+            help: None,
+        }),
+        _ => {}
     }
 }
 

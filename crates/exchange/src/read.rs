@@ -7,7 +7,7 @@ use philtrum_model::{About, Answers, FindingId, Model, PriceListId};
 use crate::answer;
 use crate::json::Json;
 use crate::medicines;
-use crate::problem::{Problem, Problems, did_you_mean, shortened};
+use crate::problem::{Problem, Problems, Topic, did_you_mean, shortened};
 
 /// The findings that may also stand beside `findings`.
 pub(crate) const AT_THE_TOP: [&str; 2] = ["age", "sex"];
@@ -21,30 +21,80 @@ pub(crate) const OTHER_REGION: &str = "other";
 /// Every key of the document.
 const KEYS: [&str; 6] = ["about", "age", "sex", MEDICINES, "region", "findings"];
 
+/// Answers, as far as they were read.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Reading {
+    /// What was said.
+    pub answers: Answers,
+    /// What was read otherwise than it is written: names of medicines that are not in the knowledge are
+    /// kept as they are, and make the plan careful.
+    pub notes: Vec<Problem>,
+    /// What does not fit, and is as if it had never been asked.
+    pub dropped: Vec<Problem>,
+}
+
 /// Reads answers, as [`write_answers`](crate::write_answers) writes them.
 ///
 /// # Errors
 /// With everything that is wrong, not only the first.
 pub fn read_answers(model: &Model, text: &str) -> Result<Answers, Vec<Problem>> {
+    read_with_notes(model, text).map(|reading| reading.answers)
+}
+
+/// Reads answers, and tells what was read otherwise than it is written.
+///
+/// # Errors
+/// With everything that is wrong, not only the first.
+pub fn read_with_notes(model: &Model, text: &str) -> Result<Reading, Vec<Problem>> {
     let mut problems = Problems::default();
-    let mut answers = Answers::default();
-    if let Some(document) = document(text, &mut problems) {
-        for (key, value) in &document {
-            match key.as_str() {
-                "about" => about(value, &mut answers, &mut problems),
-                "findings" => findings(model, value, &mut answers, &mut problems),
-                MEDICINES => {
-                    answers.taking = medicines::read(model, value, MEDICINES, &mut problems);
-                }
-                "region" => answers.region = region(model, value, &mut problems),
-                key if AT_THE_TOP.contains(&key) => {
-                    one(model, key, value, key, &mut answers, &mut problems);
-                }
-                key => unknown_key(model, key, &mut problems),
-            }
+    let answers = document(text, &mut problems).map(|all| read_all(model, &all, &mut problems));
+    match (problems.apart(), answers) {
+        ((wrong, notes), Some(answers)) if wrong.is_empty() => {
+            Ok(Reading { answers, notes, dropped: Vec::new() })
+        }
+        ((wrong, _), _) => Err(wrong),
+    }
+}
+
+/// Reads the answers that fit, and drops the others: who went on from an older page loses nothing else. A
+/// dropped answer counts as never asked, so it calms nothing.
+///
+/// Nothing where no answer can be told from the others.
+#[must_use]
+pub fn read_what_fits(model: &Model, text: &str) -> Option<Reading> {
+    let mut problems = Problems::default();
+    let document = document(text, &mut problems)?;
+    let mut answers = read_all(model, &document, &mut problems);
+    let (dropped, notes) = problems.apart();
+    for problem in &dropped {
+        // Of an answer with a mistake nothing is kept: half a list of medicines would be taken for all.
+        match problem.topic(model) {
+            Topic::Finding(finding) => _ = answers.forget(finding),
+            Topic::Medicines => answers.taking = None,
+            Topic::Region => answers.region = None,
+            Topic::About => answers.about = About::default(),
+            Topic::NoQuestion => {}
+            Topic::Everything => return None,
         }
     }
-    problems.or(answers)
+    Some(Reading { answers, notes, dropped })
+}
+
+fn read_all(model: &Model, document: &[(String, Json)], problems: &mut Problems) -> Answers {
+    let mut answers = Answers::default();
+    for (key, value) in document {
+        match key.as_str() {
+            "about" => about(value, &mut answers, problems),
+            "findings" => findings(model, value, &mut answers, problems),
+            MEDICINES => answers.taking = medicines::read(model, value, MEDICINES, problems),
+            "region" => answers.region = region(model, value, problems),
+            key if AT_THE_TOP.contains(&key) => {
+                one(model, key, value, key, &mut answers, problems);
+            }
+            key => unknown_key(model, key, problems),
+        }
+    }
+    answers
 }
 
 /// The entries of the document, each key once.

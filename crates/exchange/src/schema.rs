@@ -72,7 +72,7 @@ fn medicines_schema() -> Value {
         json!({ "description": what, "type": "array", "items": name, "maxItems": MOST_TAKEN })
     };
     json!({
-        "description": "What the person takes, by substance, trade name, class or id.",
+        "description": "What the person takes, by substance, trade name, class or id. A name that is not known is kept as unlisted.",
         "anyOf": [
             { "const": NOT_SURE },
             { "type": "null" },

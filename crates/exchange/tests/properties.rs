@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use philtrum_exchange::{read_answers, write_answers, write_consultation};
+use philtrum_exchange::{read_answers, read_what_fits, write_answers, write_consultation};
 use philtrum_guide::consult;
 use philtrum_model::{
     About, Answer, Answers, Asks, Finding, FindingId, Language, MedicineClassId, MedicineId, Model,
@@ -94,6 +94,7 @@ proptest! {
     #[test]
     fn any_text_is_read_or_refused(text in any::<String>()) {
         let _ = read_answers(&MODEL, &text);
+        let _ = read_what_fits(&MODEL, &text);
     }
 
     #[test]
@@ -102,9 +103,16 @@ proptest! {
         id in prop::sample::select(MODEL.findings.clone()),
         value in "(\"[a-z-]{0,9}\"|-?[0-9]{1,30}|\\[\\[{0,200}|true|null|\\{\\})",
     ) {
-        let _ = read_answers(&MODEL, &format!("{{\"{key}\":{value}}}"));
-        let _ = read_answers(&MODEL, &format!("{{\"findings\":{{\"{}\":{value}}}}}", id.id));
-        let _ = read_answers(&MODEL, &format!("{{\"medicines\":{{\"{key}\":{value}}}}}"));
-        let _ = read_answers(&MODEL, &format!("{{\"medicines\":[{value}]}}"));
+        for text in [
+            format!("{{\"{key}\":{value}}}"),
+            format!("{{\"findings\":{{\"{}\":{value}}}}}", id.id),
+            format!("{{\"medicines\":{{\"{key}\":{value}}}}}"),
+            format!("{{\"medicines\":[{value}]}}"),
+        ] {
+            let read = read_answers(&MODEL, &text);
+            // What fits is all of it where nothing is wrong.
+            let fits = read_what_fits(&MODEL, &text).map(|reading| reading.answers);
+            prop_assert!(read.is_err() || read.ok() == fits, "{}", text);
+        }
     }
 }

@@ -11,8 +11,8 @@ use philtrum_guide::{
     Advice, Against, Interview, Rest, Step, Suitability, consult, findings, hold, suitability,
 };
 use philtrum_model::{
-    About, Answer, Answers, Asks, Case, FindingId, InteractionId, Presence, Rank, State, Substance,
-    Taking, Treatment, TreatmentId, Urgency, With,
+    About, Answer, Answers, Asks, Case, FindingId, Form, InteractionId, Presence, Rank, State,
+    Substance, Taking, Treatment, TreatmentId, Urgency, With,
 };
 
 /// Every case of the pages, interviewed to its end; what it does not tell is not so.
@@ -53,6 +53,23 @@ fn every_contraindication_of_a_treatment_hides_it() {
         }
     }
     assert!(checked > 250, "{checked}");
+}
+
+/// Of a page that does not say which medicine it is, nothing can be looked up.
+#[test]
+fn a_medicine_without_a_name_is_not_checked_against_anything_that_is_taken() {
+    let nameless = |one: &&Treatment| one.is.is_empty() && one.form == Form::Medicine;
+    let pages: Vec<_> = model().treatments.iter().filter(nameless).collect();
+    assert!(!pages.is_empty(), "there are such pages");
+    for treatment in pages {
+        let mut person = Answers::new(About::Me);
+        assert!(suits(&person, treatment).unchecked, "nobody asked what is taken");
+        person.taking = Some(Taking::default());
+        assert!(!suits(&person, treatment).unchecked, "nothing is taken");
+        let aspirin = model().substance_named("aspirin");
+        person.taking.get_or_insert_default().taken.extend(aspirin);
+        assert!(suits(&person, treatment).unchecked, "{}", treatment.sheet.id);
+    }
 }
 
 #[test]

@@ -82,6 +82,12 @@ impl MedicineList {
         list
     }
 
+    /// There is no name on it, known or not.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.known.is_empty() && self.unsure.is_empty() && self.unknown.is_empty()
+    }
+
     /// Several medicines, every name of the list understood, and nothing against them. While a name is
     /// not understood, that must not be said: not knowing never calms.
     #[must_use]

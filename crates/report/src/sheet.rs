@@ -257,15 +257,20 @@ fn cause(teller: &Teller<'_>, one: &Candidate, most: usize) -> CauseLine {
 }
 
 fn medicines_note(teller: &Teller<'_>, plan: &Plan) -> String {
-    match teller.0.answers.taking.as_ref() {
-        None => teller.say("report-medicines-unasked"),
-        Some(_) if !plan.unlisted.is_empty() => {
-            teller.with("report-medicines-unlisted", "names", plan.unlisted.join(", "))
-        }
-        Some(taking) if taking.unsure => teller.say("report-medicines-unsure"),
-        Some(taking) if taking.taken.is_empty() => teller.say("report-medicines-none"),
-        Some(_) => String::new(),
+    let Some(taking) = teller.0.answers.taking.as_ref() else {
+        return teller.say("report-medicines-unasked");
+    };
+    let mut notes = Vec::new();
+    if !plan.unlisted.is_empty() {
+        notes.push(teller.with("report-medicines-unlisted", "names", plan.unlisted.join(", ")));
     }
+    if taking.unsure {
+        notes.push(teller.say("report-medicines-unsure"));
+    }
+    if notes.is_empty() && taking.taken.is_empty() {
+        notes.push(teller.say("report-medicines-none"));
+    }
+    notes.join(". ")
 }
 
 fn interactions(teller: &Teller<'_>, plan: &Plan) -> Vec<String> {
@@ -310,6 +315,9 @@ fn questions(teller: &Teller<'_>, plan: &Plan) -> Vec<String> {
     let warned =
         plan.warnings.first().map(|one| teller.with("ask-together", "what", one.between.as_str()));
     let mut questions: Vec<String> = warned.into_iter().collect();
+    if !plan.unlisted.is_empty() {
+        questions.push(teller.with("ask-unlisted", "what", plan.unlisted.join(", ")));
+    }
     let thought_of =
         plan.considered.iter().map(|one| teller.with("ask-may-i", "what", one.title.as_str()));
     questions.extend(thought_of);

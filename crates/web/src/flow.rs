@@ -29,23 +29,37 @@ pub(crate) async fn start(Posted { visit, fields }: Posted) -> Answered {
 
 /// A page was answered.
 pub(crate) async fn answer(Posted { visit, fields }: Posted) -> Answered {
-    let mut interview = carried(&visit, &fields)?;
-    if let Some(changed) = being_changed(&visit, &fields, &interview)? {
-        return put_right(&visit, interview, changed, &fields);
+    let interview = carried(&visit, &fields)?;
+    let answered = answered(&visit, interview.clone(), &fields);
+    unless_dropped(&visit, &interview, answered)
+}
+
+fn answered(visit: &Visit, mut interview: Interview, fields: &Fields) -> Answered {
+    if let Some(changed) = being_changed(visit, fields, &interview)? {
+        return put_right(visit, interview, changed, fields);
     }
     let consultation = consult(visit.model(), &interview.answers);
-    let items = form::shown(&items(&visit, &interview.answers, &consultation), &fields);
-    let reading = read(&visit, &items, &fields)?;
+    let items = form::shown(&items(visit, &interview.answers, &consultation), fields);
+    let reading = read(visit, &items, fields)?;
     match &consultation.step {
         Step::Ask(page) if !reading.slips.is_empty() => {
-            return Ok(ask::page(&visit, &interview, page, &fields, &reading.slips));
+            return Ok(ask::page(visit, &interview, page, fields, &reading.slips));
         }
-        Step::Advise(_) if reading.given.is_empty() => return Ok(next(&visit, &interview)),
+        Step::Advise(_) if reading.given.is_empty() => return Ok(next(visit, &interview)),
         Step::Ask(_) | Step::Advise(_) => {}
     }
     let recorded = interview.record(visit.model(), &reading.given);
-    recorded.map_err(|_| refused(&visit, Refusal::Foreign))?;
-    Ok(next(&visit, &interview))
+    recorded.map_err(|_| refused(visit, Refusal::Foreign))?;
+    Ok(next(visit, &interview))
+}
+
+/// A page that was made from answers that do not all fit may ask what is not asked now. Then nothing is
+/// refused: the interview goes on where it stands without them.
+fn unless_dropped(visit: &Visit, interview: &Interview, answered: Answered) -> Answered {
+    match answered {
+        Err(_) if !interview.dropped.is_empty() => Ok(next(visit, interview)),
+        answered => answered,
+    }
 }
 
 /// Back to the page before, with what was chosen there.
@@ -67,8 +81,13 @@ pub(crate) async fn check(Posted { visit, fields }: Posted) -> Answered {
 /// One answer again, to change it.
 pub(crate) async fn change(Posted { visit, fields }: Posted) -> Answered {
     let interview = carried(&visit, &fields)?;
-    let changed = being_changed(&visit, &fields, &interview)?;
-    let changed = changed.ok_or_else(|| refused(&visit, Refusal::Foreign))?;
+    let changed = changed_page(&visit, &interview, &fields);
+    unless_dropped(&visit, &interview, changed)
+}
+
+fn changed_page(visit: &Visit, interview: &Interview, fields: &Fields) -> Answered {
+    let changed = being_changed(visit, fields, interview)?;
+    let changed = changed.ok_or_else(|| refused(visit, Refusal::Foreign))?;
     let given = match changed {
         Item::Question(id) => Given {
             answers: interview.answers.get(id).map(|answer| (id, answer)).into_iter().collect(),
@@ -77,7 +96,7 @@ pub(crate) async fn change(Posted { visit, fields }: Posted) -> Answered {
         _ => Given { answers: Vec::new(), taking: interview.answers.taking.clone() },
     };
     let draft = Fields::of(visit.model(), visit.language, &given);
-    Ok(ask::change_page(&visit, &interview, &changed, &draft, &[]))
+    Ok(ask::change_page(visit, interview, &changed, &draft, &[]))
 }
 
 /// Another region: other prices, other telephone numbers.

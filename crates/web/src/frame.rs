@@ -8,6 +8,7 @@ use philtrum_locale::{FluentValue, Messages};
 use philtrum_model::{About, Language, SourceId};
 
 use crate::app::Visit;
+use crate::dropped;
 use crate::interview::Interview;
 
 /// What surrounds a page.
@@ -18,6 +19,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) title: String,
     /// How to see this page in the other language.
     pub(crate) switch: Switch,
+    /// Which earlier answers did not fit and were left out; mostly empty.
+    pub(crate) dropped: String,
 }
 
 /// How to see the same page in the other language.
@@ -31,7 +34,8 @@ pub(crate) enum Switch {
 impl<'a> Frame<'a> {
     /// A page that depends on nothing said.
     pub(crate) fn open(visit: &'a Visit, title: &str, path: &str) -> Self {
-        Self { visit, title: visit.messages().get(title), switch: Switch::Link(path.to_owned()) }
+        let title = visit.messages().get(title);
+        Self { visit, title, switch: Switch::Link(path.to_owned()), dropped: String::new() }
     }
 
     /// A page of the interview.
@@ -41,7 +45,13 @@ impl<'a> Frame<'a> {
         path: &'static str,
         fields: Vec<(&'static str, String)>,
     ) -> Self {
-        Self { visit, title: visit.messages().get(title), switch: Switch::Post { path, fields } }
+        let title = visit.messages().get(title);
+        Self { visit, title, switch: Switch::Post { path, fields }, dropped: String::new() }
+    }
+
+    /// The same, with which earlier answers were left out.
+    pub(crate) fn noting(self, interview: &Interview) -> Self {
+        Self { dropped: dropped::note(self.visit, interview), ..self }
     }
 
     /// A message in the language of the page.

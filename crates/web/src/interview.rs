@@ -1,6 +1,6 @@
 //! What was said so far, and on which page: the hidden field that travels with every form.
 
-use philtrum_exchange::{read_answers, write_answers};
+use philtrum_exchange::{Topic, read_what_fits, write_answers};
 use philtrum_guide::Findings;
 use philtrum_model::{About, Answer, AnswerError, Answers, FactId, FindingId, Model, Presence};
 use serde::{Deserialize, Serialize};
@@ -15,6 +15,8 @@ pub(crate) struct Interview {
     pub(crate) answers: Answers,
     /// What each page asked, first page first. "Back" takes the last one away.
     trail: Vec<Vec<Asked>>,
+    /// What did not fit when it was read, and was left out. It is told on the next page, and not carried on.
+    pub(crate) dropped: Vec<Topic>,
 }
 
 /// What a page asked.
@@ -39,20 +41,28 @@ pub(crate) struct Unreadable;
 impl Interview {
     /// Nothing said yet.
     pub(crate) fn new(about: About) -> Self {
-        Self { answers: Answers::new(about), trail: Vec::new() }
+        Self { answers: Answers::new(about), trail: Vec::new(), dropped: Vec::new() }
     }
 
-    /// Reads the field, strictly: whatever this program did not write is refused.
+    /// Reads the field. An answer that does not fit, as from an older page, is left out, and asked again;
+    /// whatever has not the form that this program writes is refused.
     pub(crate) fn read(model: &Model, text: &str) -> Result<Self, Unreadable> {
         let written: Written = serde_json::from_str(text).map_err(|_| Unreadable)?;
-        let answers = read_answers(model, written.answers.get()).map_err(|_| Unreadable)?;
+        let reading = read_what_fits(model, written.answers.get()).ok_or(Unreadable)?;
+        let answers = reading.answers;
         let named = |id: &String| match id.as_str() {
-            medicines::WORD => Ok(Asked::Medicines),
-            id => model.finding_named(id).map(Asked::Finding).ok_or(Unreadable),
+            medicines::WORD => answers.taking.is_some().then_some(Asked::Medicines),
+            id => {
+                let finding = model.finding_named(id).filter(|id| answers.get(*id).is_some());
+                finding.map(Asked::Finding)
+            }
         };
-        let page = |ids: &Vec<String>| ids.iter().map(named).collect::<Result<Vec<_>, _>>();
-        let trail = written.trail.iter().map(page).collect::<Result<Vec<_>, _>>()?;
-        Ok(Self { answers, trail })
+        let page = |ids: &Vec<String>| ids.iter().filter_map(named).collect::<Vec<_>>();
+        let trail = written.trail.iter().map(page).filter(|page| !page.is_empty()).collect();
+        let mut dropped: Vec<_> =
+            reading.dropped.iter().map(|problem| problem.topic(model)).collect();
+        dropped.dedup();
+        Ok(Self { answers, trail, dropped })
     }
 
     /// Writes the field.

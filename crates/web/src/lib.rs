@@ -9,6 +9,7 @@
 
 mod app;
 mod assets;
+mod dropped;
 mod error;
 mod fields;
 mod flow;

@@ -20,6 +20,10 @@ pub(crate) const NOTHING: &str = "nothing";
 pub(crate) const UNSURE: &str = "unsure";
 /// A name that was not understood: this, and the name. The value is a name that is meant, or [`AS_IT_IS`].
 pub(crate) const MEANT: &str = "medicines-meant:";
+/// With [`AS_IT_IS`]: every name about which nothing else is said is kept as it is written.
+pub(crate) const REST: &str = "medicines-rest";
+/// More names that were not understood are not asked about one by one, but for those that are like others.
+pub(crate) const MANY: usize = 5;
 /// It is another medicine: kept as it is written.
 pub(crate) const AS_IT_IS: &str = "as-it-is";
 /// The word for the list in what was said so far, and where an answer is changed.
@@ -38,16 +42,22 @@ pub(crate) fn field_of(name: &str) -> String {
     format!("{MEANT}{name}")
 }
 
+/// Whether it is said what this name means that was not understood.
+pub(crate) fn is_said(fields: &Fields, name: &str) -> bool {
+    fields.first(&field_of(name)).is_some() || fields.has(REST, AS_IT_IS)
+}
+
 /// Whether this field belongs to the list, with a value that it can have.
 pub(crate) fn offers(name: &str, value: &str) -> bool {
     match name {
         TAKEN | CONSIDERED => true,
         OTHERWISE => matches!(value, NOTHING | UNSURE),
+        REST => value == AS_IT_IS,
         _ => name.starts_with(MEANT),
     }
 }
 
-/// Every name in either list that was not understood, and that nothing was said about yet.
+/// Every name in either list that was not understood.
 pub(crate) fn doubts(model: &Model, fields: &Fields) -> Vec<Doubt> {
     let mut doubts: Vec<Doubt> = Vec::new();
     for field in [TAKEN, CONSIDERED] {
@@ -69,7 +79,9 @@ fn written(model: &Model, fields: &Fields, field: &str) -> WrittenList {
 /// Reads the list, or says what must be put right. What was written is never lost: it is shown again.
 pub(crate) fn read(model: &Model, fields: &Fields) -> Result<Taking, SlipKind> {
     let (taken, considered) = (written(model, fields, TAKEN), written(model, fields, CONSIDERED));
-    if taken.unread > 0 || considered.unread > 0 {
+    let not_understood: BTreeSet<_> =
+        [&taken, &considered].into_iter().flat_map(WrittenList::not_understood).collect();
+    if taken.unread > 0 || considered.unread > 0 || not_understood.len() > MOST_TAKEN {
         return Err(SlipKind::TooManyMedicines);
     }
     let is_empty = |list: &WrittenList| {
@@ -81,16 +93,10 @@ pub(crate) fn read(model: &Model, fields: &Fields) -> Result<Taking, SlipKind> {
         (false, true, _) | (_, true, true) => return Err(SlipKind::MedicinesAndNothing),
         _ => {}
     }
-    let is_long = |name: &String| name.chars().count() > LONGEST_NAME;
-    if [&taken, &considered]
-        .into_iter()
-        .flat_map(WrittenList::not_understood)
-        .any(|one| is_long(&one))
-    {
+    if not_understood.iter().any(|name| name.chars().count() > LONGEST_NAME) {
         return Err(SlipKind::LongMedicine);
     }
-    let said = |doubt: &Doubt| fields.first(&field_of(&doubt.name)).is_some();
-    if !doubts(model, fields).iter().all(said) {
+    if !not_understood.iter().all(|name| is_said(fields, name)) {
         return Err(SlipKind::DoubtfulMedicine);
     }
     let mut unlisted = BTreeSet::new();

@@ -37,14 +37,93 @@ fn a_medicine_that_does_not_exist_is_asked_about_and_can_be_kept() {
         ("ru", "Что такое «Zorblax»?", "Проверить это нельзя"),
     ] {
         let mut browser = medicines_page(language);
-        let status = send_list(&mut browser, "ibuprofen, Zorblax");
-        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(browser.page.contains(words), "{}", browser.page);
-        assert!(browser.page.contains(as_it_is), "{}", browser.page);
-        nothing_is_lost(&browser.page, "ibuprofen, Zorblax");
+        // However often "Continue" is pressed: nothing is chosen for the person.
+        for _ in 0..2 {
+            let status = send_list(&mut browser, "ibuprofen, Zorblax");
+            assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(browser.page.contains(words), "{}", browser.page);
+            assert!(browser.page.contains(as_it_is), "{}", browser.page);
+            assert_eq!(chosen(&browser.page), 0, "{}", browser.page);
+            nothing_is_lost(&browser.page, "ibuprofen, Zorblax");
+        }
         let kept = [("medicines", "ibuprofen, Zorblax"), ("medicines-meant:Zorblax", "as-it-is")];
         assert_eq!(browser.reply(&kept), StatusCode::OK);
         assert!(browser.state().contains("Zorblax"));
+    }
+}
+
+/// How many choices of the page are made.
+fn chosen(page: &str) -> usize {
+    let is_chosen =
+        |input: &&str| input.split_once('>').is_some_and(|(input, _)| input.ends_with(" checked"));
+    page.split("<input").filter(is_chosen).count()
+}
+
+/// Forty names that nobody knows, and one that is like two others.
+fn forty_names() -> String {
+    let unknown = (1..=40).map(|at| format!("Qzv{at}xx"));
+    unknown.chain(["metoprol".to_owned()]).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn forty_names_that_nobody_knows_make_no_long_page_and_one_choice_keeps_them() {
+    let list = forty_names();
+    for (language, words, keep) in [
+        ("en", "These 41 names are not in our list", "Keep all of them"),
+        ("ru", "Этих названий в нашем списке нет: 41", "Оставить их все"),
+    ] {
+        let mut browser = medicines_page(language);
+        assert_eq!(send_list(&mut browser, &list), StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(browser.page.contains(words) && browser.page.contains(keep), "{}", browser.page);
+        assert_eq!(browser.page.matches("type=\"radio\"").count(), 3, "{}", browser.page);
+        assert_eq!(chosen(&browser.page), 0, "{}", browser.page);
+        nothing_is_lost(&browser.page, &list);
+        let meant = ("medicines-meant:metoprol", "metoprolol");
+        let kept = [("medicines", list.as_str()), ("medicines-rest", "as-it-is"), meant];
+        assert_eq!(browser.reply(&kept), StatusCode::OK);
+        for name in ["Qzv1xx", "Qzv40xx", "\"taken\":[\"metoprolol\"]"] {
+            assert!(browser.state().contains(name), "{}", browser.state());
+        }
+        browser.post(&format!("/{language}/back"), &[]);
+        assert!(browser.page.contains("Qzv40xx"), "nothing is lost on the way back");
+        assert_eq!(chosen(&browser.page), 1, "they stay kept: {}", browser.page);
+    }
+}
+
+#[test]
+fn more_unknown_names_than_are_read_are_asked_for_again_and_never_lost() {
+    let many = |letter: &str| {
+        (1..=40).map(|at| format!("{letter}zv{at}xx")).collect::<Vec<_>>().join("\n")
+    };
+    let mut browser = medicines_page("en");
+    let fields = [
+        ("medicines", many("q")),
+        ("medicines-considered", many("w")),
+        ("medicines-rest", "as-it-is".to_owned()),
+    ];
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    assert_eq!(browser.reply(&fields), StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(browser.page.contains("More than sixty names"), "{}", browser.page);
+    assert_eq!(browser.post("/en/show", &[]), StatusCode::OK, "what was said before is there");
+}
+
+#[test]
+fn while_a_name_is_not_known_the_plan_says_what_it_was_not_checked_against() {
+    for (language, about, words) in [
+        ("en", "me", "You take something that we do not know: Zorblax."),
+        ("ru", "child", "Ребёнок принимает то, чего мы не знаем: Zorblax."),
+    ] {
+        let mut browser = Browser::start(language, about);
+        let person = [("tick", "poor-sleep"), ("answer-place", "eyelid-left")];
+        while !browser.page.contains("name=\"medicines\"") {
+            browser.answer(&person);
+        }
+        let taken = [("medicines", "Zorblax"), ("medicines-meant:Zorblax", "as-it-is")];
+        assert_eq!(browser.reply(&taken), StatusCode::OK);
+        browser.answer_until_advice(&person);
+        let (_, treatments) = browser.page.split_once("id=\"treatments\"").expect("treatments");
+        let (before, _) = treatments.split_once("<details").expect("a card");
+        assert!(before.contains(words), "over all cards: {before}");
     }
 }
 
@@ -165,7 +244,7 @@ fn a_page_for_the_doctor_is_not_written_before_there_is_advice() {
 
 #[test]
 fn a_broken_state_is_told_on_every_path() {
-    for state in ["", "x", "{}", r#"{"answers":{"region":"xx"},"trail":[]}"#] {
+    for state in ["", "x", "{}", r#"{"answers":{"findings":7},"trail":[]}"#] {
         for path in ["region", "report", "show"] {
             let mut body = form_urlencoded::Serializer::new(String::new());
             body.append_pair("state", state).append_pair("region", "ru");
@@ -192,10 +271,51 @@ fn a_result_that_an_examination_cannot_have_is_refused_or_asked_for_again() {
         assert_eq!(browser.reply(&fields), status, "{values:?}");
         assert!(browser.page.contains(words), "{values:?}: {}", browser.page);
     }
-    let state = r#"{"answers":{"findings":{"blood-thyroid-result":"purple"}},"trail":[]}"#;
-    let body =
-        { form_urlencoded::Serializer::new(String::new()) }.append_pair("state", state).finish();
-    assert_eq!(browser::post("/en/report", body).status, StatusCode::BAD_REQUEST);
+}
+
+/// Somebody who went on from a page that is older than the guide: a result, an age and a question do not fit.
+const OLDER: &str = concat!(
+    r#"{"answers":{"about":"me","age":400,"sex":"male","medicines":["ibuprofen"],"region":"xx","#,
+    r#""findings":{"blood-thyroid-result":"purple","nose-job":"yes","limb-weakness":"yes"}},"#,
+    r#""trail":[["limb-weakness","nose-job"],["age","sex"],["medicines"]]}"#
+);
+
+#[test]
+fn of_answers_that_do_not_fit_only_those_are_left_out_and_that_is_told() {
+    for (language, words, named, gone) in [
+        ("en", "we left them out", "a question that we no longer ask", "Everything else is kept"),
+        ("ru", "мы их не взяли", "вопрос, который мы больше не задаём", "Всё остальное на месте"),
+    ] {
+        let mut browser = Browser::resumed(language, OLDER);
+        for said in [words, named, gone] {
+            assert!(browser.page.contains(said), "{said}: {}", browser.page);
+        }
+        for kept in ["limb-weakness", "male", "ibuprofen"] {
+            assert!(browser.state().contains(kept), "{kept}: {}", browser.state());
+        }
+        for lost in ["purple", "nose-job", "400", "xx"] {
+            assert!(!browser.state().contains(lost), "{lost}: {}", browser.state());
+        }
+        let before = browser.page.clone();
+        browser.answer(&[]);
+        assert_ne!(browser.page, before);
+        assert!(!browser.page.contains(words), "it is told once");
+    }
+}
+
+#[test]
+fn a_page_made_from_answers_that_do_not_fit_is_never_refused() {
+    let state = ("state", OLDER);
+    let fields = [("answer-age", "30"), ("change", "blood-thyroid-result"), ("tick", "nose-job")];
+    for path in ["answer", "change", "back", "check", "report", "show"] {
+        for field in fields {
+            let mut body = form_urlencoded::Serializer::new(String::new());
+            body.extend_pairs([state, field]);
+            let got = browser::post(&format!("/en/{path}"), body.finish());
+            assert_ne!(got.status, StatusCode::BAD_REQUEST, "{path}: {field:?}: {}", got.page);
+            assert!(got.page.contains("we left them out"), "{path}: {field:?}: {}", got.page);
+        }
+    }
 }
 
 /// A pregnant man of nine, as only a form can say it.

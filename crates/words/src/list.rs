@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use philtrum_model::{MOST_TAKEN, Model, Substance};
 
-use crate::medicine::{Meaning, meaning};
+use crate::medicine::{Meaning, Reader};
+use crate::split;
 
 /// A list of medicines as it was written, and as it was understood.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -24,11 +25,14 @@ impl WrittenList {
     /// between its names.
     #[must_use]
     pub fn read(model: &Model, written: &str) -> Self {
-        let names = written.split(separates).map(str::trim).filter(|name| !name.is_empty());
-        let unread = names.clone().count().saturating_sub(MOST_TAKEN);
-        let mut list = Self { unread, ..Self::default() };
-        for name in names.take(MOST_TAKEN) {
-            match meaning(model, name) {
+        if written.trim().is_empty() {
+            return Self::default();
+        }
+        let reader = Reader::of(model);
+        let names = split::names(&reader, written);
+        let mut list = Self { unread: names.len().saturating_sub(MOST_TAKEN), ..Self::default() };
+        for name in names.into_iter().take(MOST_TAKEN) {
+            match reader.meaning(name) {
                 Meaning::Medicines(meant) => list.known.push((name.to_owned(), meant)),
                 Meaning::LikeThese(names) => list.doubtful.push((name.to_owned(), names)),
                 Meaning::Unknown => list.unknown.push(name.to_owned()),
@@ -49,9 +53,4 @@ impl WrittenList {
         let doubtful = self.doubtful.iter().map(|(name, _)| name);
         doubtful.chain(&self.unknown).cloned().collect()
     }
-}
-
-/// Whether this sign stands between two names. No name has a sign that cannot be seen.
-fn separates(sign: char) -> bool {
-    sign.is_control() || matches!(sign, ',' | ';' | '\u{2028}' | '\u{2029}')
 }

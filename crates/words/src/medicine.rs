@@ -1,6 +1,11 @@
 //! From the name of a medicine, as people write it, to the medicines that are meant.
 
-use philtrum_model::{MedicineClassId, MedicineId, Model, Substance};
+use philtrum_model::{Model, Substance};
+
+use crate::letters::{letters, plain};
+use crate::names::{Meant, Names};
+use crate::noise::Noise;
+use crate::within;
 
 /// What a name means.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -14,85 +19,108 @@ pub enum Meaning {
     Unknown,
 }
 
-/// A name that is this like another counts as a slip, if no other is as like.
-const SLIP: f64 = 0.84;
-/// A name that is this like another is offered.
-const LIKE: f64 = 0.72;
 /// More names are not offered.
 const OFFERED: usize = 3;
+/// For a shorter word among others nothing is offered.
+const OFFERED_FROM: usize = 5;
 /// No name has more letters; comparing longer ones would only take time.
 pub const LONGEST_NAME: usize = 100;
 
-/// Looks a name up: substance, trade name, class or id, in Latin or Cyrillic letters, with a slip.
+/// Looks a name up: substance, trade name, class or id, in Latin or Cyrillic letters, with a slip, with a
+/// dose or a form beside it.
 #[must_use]
 pub fn meaning(model: &Model, written: &str) -> Meaning {
-    let written = plain(written);
-    if written.chars().count() > LONGEST_NAME {
-        return Meaning::Unknown;
-    }
-    let exact: Vec<_> = named(model).filter(|(name, _)| *name == written).collect();
-    if !exact.is_empty() {
-        return Meaning::Medicines(each_once(model, exact.into_iter().map(|(_, id)| id)));
-    }
-    let mut like: Vec<(f64, String, Substance)> = named(model)
-        .map(|(name, id)| (strsim::normalized_damerau_levenshtein(&written, &name), name, id))
-        .filter(|(likeness, ..)| *likeness >= LIKE)
-        .collect();
-    like.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
-    let Some((best, name, _)) = like.first().cloned() else { return Meaning::Unknown };
-    let as_like = like.iter().filter(|(likeness, other, _)| *likeness >= best && *other != name);
-    if best >= SLIP && as_like.count() == 0 {
-        let meant = like.into_iter().filter(|(_, other, _)| *other == name).map(|(.., id)| id);
-        return Meaning::Medicines(each_once(model, meant));
-    }
-    let mut names: Vec<String> = like.into_iter().map(|(_, name, _)| name).collect();
-    names.dedup();
-    names.truncate(OFFERED);
-    Meaning::LikeThese(names)
+    Reader::of(model).meaning(written)
 }
 
-/// Every name of every medicine and of every class, in plain letters.
-fn named(model: &Model) -> impl Iterator<Item = (String, Substance)> {
-    let medicines = model.medicines.iter().enumerate().flat_map(|(index, medicine)| {
-        let own = [&medicine.name.en, &medicine.name.ru, &medicine.id];
-        let names: Vec<_> =
-            own.into_iter().chain(&medicine.brands).map(|name| plain(name)).collect();
-        names.into_iter().map(move |name| (name, Substance::One(MedicineId::at(index))))
-    });
-    let classes = model.medicine_classes.iter().enumerate().flat_map(|(index, class)| {
-        let own = [class.sheet.title.en.as_str(), &class.sheet.title.ru, &class.sheet.id];
-        let names: Vec<_> =
-            own.into_iter().chain(class.sheet.also_called.all()).map(plain).collect();
-        names.into_iter().map(move |name| (name, Substance::Class(MedicineClassId::at(index))))
-    });
-    medicines.chain(classes)
+/// Reads names one after the other: quicker than [`meaning`] where there are many.
+pub struct Reader<'a> {
+    pub(crate) model: &'a Model,
+    pub(crate) names: Names,
+    pub(crate) noise: Noise,
 }
 
-/// Small letters, without marks and doubled spaces; what stands in brackets is left out.
-fn plain(name: &str) -> String {
-    let name = name.split('(').next().unwrap_or(name).to_lowercase().replace('ё', "е");
-    let letters = name.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' });
-    letters.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Each once. A class is left out where one of its medicines is called the same, and where a wider class
-/// is: what is said so vaguely may be any of the wider one.
-fn each_once(model: &Model, found: impl Iterator<Item = Substance>) -> Vec<Substance> {
-    let mut found: Vec<_> = found.collect();
-    found.sort_unstable();
-    found.dedup();
-    let is_one = |substance: &Substance| matches!(substance, Substance::One(_));
-    if found.iter().any(is_one) {
-        found.retain(is_one);
+impl<'a> Reader<'a> {
+    /// A reader of this model's names.
+    #[must_use]
+    pub fn of(model: &'a Model) -> Self {
+        Self { model, names: Names::of(model), noise: Noise::new() }
     }
-    let all = found.clone();
-    found.retain(|one| !all.iter().any(|other| is_part_of(model, *one, *other)));
-    found
+
+    /// Looks a name up, as [`meaning`] does.
+    ///
+    /// The whole text comes first: a name may hold a number or the word "drops". Then what of it is a
+    /// name; then what of it is like one.
+    #[must_use]
+    pub fn meaning(&self, written: &str) -> Meaning {
+        let whole = plain(written);
+        if whole.chars().count() > LONGEST_NAME {
+            return Meaning::Unknown;
+        }
+        if let Some(meant) = self.whole(&whole) {
+            return medicines(meant);
+        }
+        let (outside, all) = (plain_words(&whole), letters(written));
+        let all = plain_words(&all);
+        let rest = self.without_noise(&outside).join(" ");
+        within::names_in(self, &outside)
+            .or_else(|| within::names_in(self, &all))
+            .or_else(|| self.slipped(&rest).map(medicines))
+            .or_else(|| within::slips_in(self, &all))
+            .unwrap_or_else(|| self.like(&whole, &rest))
+    }
+
+    /// What the text means as it stands.
+    pub(crate) fn whole(&self, plain: &str) -> Option<&Meant> {
+        self.names.called(plain).or_else(|| self.slipped(plain))
+    }
+
+    /// Names that are like the text, or like a part of it.
+    fn like(&self, whole: &str, rest: &str) -> Meaning {
+        let words = rest.split(' ').filter(|word| word.chars().count() >= OFFERED_FROM);
+        let mut near: Vec<_> = [whole, rest]
+            .into_iter()
+            .chain(words)
+            .flat_map(|text| {
+                let is_noise = text.split(' ').all(|word| self.noise.has(word));
+                if is_noise { Vec::new() } else { self.names.near(text) }
+            })
+            .collect();
+        near.sort_by(|a, b| b.likeness.total_cmp(&a.likeness).then_with(|| a.name.cmp(b.name)));
+        let sounding = self.names.sounding(rest).into_iter();
+        alike(sounding.chain(near.iter().map(|one| (one.name, one.meant))))
+    }
+
+    /// A text that is nothing but a form or a dose is no slip for a name.
+    fn slipped(&self, plain: &str) -> Option<&Meant> {
+        let is_noise = plain.split(' ').all(|word| self.noise.has(word));
+        if is_noise { None } else { self.names.slipped(plain) }
+    }
+
+    /// The words that may be a name.
+    pub(crate) fn without_noise<'w>(&self, words: &[&'w str]) -> Vec<&'w str> {
+        words.iter().copied().filter(|word| !self.noise.has(word)).collect()
+    }
 }
 
-/// Whether everybody of the one class belongs to the other, which is wider.
-fn is_part_of(model: &Model, one: Substance, other: Substance) -> bool {
-    let (Substance::Class(one), Substance::Class(other)) = (one, other) else { return false };
-    let (one, other) = (&model.medicine_class(one).members, &model.medicine_class(other).members);
-    one.len() < other.len() && one.iter().all(|medicine| other.binary_search(medicine).is_ok())
+fn plain_words(plain: &str) -> Vec<&str> {
+    plain.split(' ').collect()
+}
+
+/// What was understood.
+pub(crate) fn medicines(meant: &Meant) -> Meaning {
+    Meaning::Medicines(meant.iter().copied().collect())
+}
+
+/// Names that may be meant: each meaning once, by the first of its names.
+pub(crate) fn alike<'a>(names: impl Iterator<Item = (&'a str, &'a Meant)>) -> Meaning {
+    let mut meanings: Vec<&Meant> = Vec::new();
+    let mut offered: Vec<String> = Vec::new();
+    for (name, meant) in names {
+        if offered.len() < OFFERED && !meanings.contains(&meant) {
+            meanings.push(meant);
+            offered.push(name.to_owned());
+        }
+    }
+    if offered.is_empty() { Meaning::Unknown } else { Meaning::LikeThese(offered) }
 }

@@ -13,6 +13,7 @@ impl Writer<'_> {
             if !short {
                 self.paragraph(DIM, "plan-treatments-note");
             }
+            self.caution(plan);
             self.offers(&plan.treatments);
         }
         if !plan.withheld.is_empty() {
@@ -22,7 +23,17 @@ impl Writer<'_> {
         if !plan.unproven.is_empty() {
             self.heading("plan-unproven");
             self.paragraph(DIM, "plan-unproven-note");
+            if plan.treatments.is_empty() {
+                self.caution(plan);
+            }
             self.offers(&plan.unproven);
+        }
+    }
+
+    /// What they could not be checked against: before all of them, so that nobody overlooks it.
+    fn caution(&mut self, plan: &Plan) {
+        if !plan.caution.is_empty() {
+            self.paper.paragraph(&styled(BOLD, &plan.caution));
         }
     }
 

@@ -1,16 +1,17 @@
 //! What a person takes, as JSON.
 //!
 //! A list of names (`["Prozac"]`, or `[]` for nothing), or an object that also tells what is thought of,
-//! what is not in the knowledge, and whether there may be more.
+//! what is not in the knowledge, and whether there may be more. A name that is not known is kept among
+//! those that are not in the knowledge, wherever it stands, and that is noted.
 
 mod names;
 
 use std::collections::BTreeSet;
 
-use philtrum_model::{Model, Substance, Taking};
+use philtrum_model::{MOST_TAKEN, Model, Substance, Taking};
 use serde::Serialize;
 
-use self::names::{substances, unlisted};
+use self::names::{substances, too_many, unlisted};
 use crate::answer::NOT_SURE;
 use crate::json::Json;
 use crate::problem::{Problems, did_you_mean, shortened};
@@ -55,7 +56,7 @@ pub(crate) fn read(
     match json {
         Json::Null => return None,
         Json::Text(word) if word == NOT_SURE => taking.unsure = true,
-        Json::List(names) => taking.taken = substances(model, names, path, problems),
+        Json::List(_) => entry(model, "taken", json, path, &mut taking, problems),
         Json::Object(entries) => {
             doubled(entries, &format!("{path}."), problems);
             for (key, value) in entries {
@@ -69,6 +70,9 @@ pub(crate) fn read(
             });
         }
     }
+    if taking.unlisted.len() > MOST_TAKEN {
+        too_many(taking.unlisted.len(), path, problems);
+    }
     Some(taking)
 }
 
@@ -81,11 +85,20 @@ fn entry(
     problems: &mut Problems,
 ) {
     match (key, value) {
-        ("taken", Json::List(names)) => taking.taken = substances(model, names, path, problems),
-        ("considered", Json::List(names)) => {
-            taking.considered = substances(model, names, path, problems);
+        ("taken", Json::List(names)) => {
+            let named = substances(model, names, path, problems);
+            taking.taken.extend(named.known);
+            taking.unlisted.extend(named.unlisted);
         }
-        ("unlisted", Json::List(names)) => taking.unlisted = unlisted(names, path, problems),
+        ("considered", Json::List(names)) => {
+            let named = substances(model, names, path, problems);
+            taking.considered.extend(named.known);
+            // Of what is only thought of, an unknown name makes the plan careful too.
+            taking.unlisted.extend(named.unlisted);
+        }
+        ("unlisted", Json::List(names)) => {
+            taking.unlisted.extend(unlisted(names, path, problems));
+        }
         ("unsure", Json::Bool(unsure)) => taking.unsure = *unsure,
         ("unsure", other) => {
             let message = format!("`unsure` is {}, not `true` or `false`", other.kind());

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use philtrum_model::{MOST_TAKEN, Model, Substance};
-use philtrum_words::{Meaning, meaning};
+use philtrum_words::WrittenList;
 
 use crate::json::Json;
 use crate::problem::{Problems, shortened};
@@ -17,7 +17,7 @@ fn few_enough<'j>(names: &'j [Json], path: &str, problems: &mut Problems) -> &'j
     &[]
 }
 
-fn too_many(count: usize, path: &str, problems: &mut Problems) {
+pub(super) fn too_many(count: usize, path: &str, problems: &mut Problems) {
     let message = format!("{count} medicines are more than the {MOST_TAKEN} that are read");
     problems.add(path, message, || {
         let help = "keep those that are taken now; if any is left out, add `\"unsure\": true`";
@@ -25,40 +25,65 @@ fn too_many(count: usize, path: &str, problems: &mut Problems) {
     });
 }
 
-/// The medicines that are meant; more than [`MOST_TAKEN`] are refused.
+/// What a list of names means.
+#[derive(Default)]
+pub(super) struct Named {
+    pub(super) known: BTreeSet<Substance>,
+    /// Names that are not in the knowledge, as they were written.
+    pub(super) unlisted: BTreeSet<String>,
+}
+
+/// The medicines that are meant; more than [`MOST_TAKEN`] are refused. A name that nobody knows is kept:
+/// what somebody takes is no mistake.
 pub(super) fn substances(
     model: &Model,
     names: &[Json],
     path: &str,
     problems: &mut Problems,
-) -> BTreeSet<Substance> {
-    let mut found = BTreeSet::new();
+) -> Named {
+    let mut found = Named::default();
     for (index, name) in few_enough(names, path, problems).iter().enumerate() {
-        found.extend(meant(model, name, &format!("{path}[{index}]"), problems));
+        meant(model, name, &format!("{path}[{index}]"), &mut found, problems);
     }
     // One name may mean a product of several medicines.
-    if found.len() > MOST_TAKEN {
-        too_many(found.len(), path, problems);
+    if found.known.len() > MOST_TAKEN {
+        too_many(found.known.len(), path, problems);
     }
     found
 }
 
-fn meant(model: &Model, name: &Json, path: &str, problems: &mut Problems) -> Vec<Substance> {
-    let Some(name) = name_in(name, path, problems) else { return Vec::new() };
+fn meant(model: &Model, name: &Json, path: &str, found: &mut Named, problems: &mut Problems) {
+    let Some(name) = name_in(name, path, problems) else { return };
     if let Some(substance) = model.substance_named(name) {
-        return vec![substance];
+        found.known.insert(substance);
+        return;
     }
-    let help = match meaning(model, name) {
-        Meaning::Medicines(substances) => return substances,
-        Meaning::LikeThese(names) => format!(
-            "did you mean `{}`? If it is another, put it under `unlisted`",
-            names.join("`, `")
+    let list = WrittenList::read(model, name);
+    if list.unread > 0 {
+        too_many(MOST_TAKEN + list.unread, path, problems);
+    }
+    found.known.extend(list.meant());
+    let doubtful = list.doubtful.iter().map(|(name, like)| (name, like.as_slice()));
+    let unknown = list.unknown.iter().map(|name| (name, &[] as &[String]));
+    for (name, like) in doubtful.chain(unknown) {
+        let kept = shortened(name);
+        let message = format!("no medicine is called `{kept}` here; it cannot be checked");
+        problems.note(path, message, || Some(instead(like)));
+        found.unlisted.insert(kept);
+    }
+}
+
+/// What to write instead of a name that is not known.
+fn instead(like: &[String]) -> String {
+    match like {
+        [] => {
+            "write what is in it; if that is not known either, keep it under `unlisted`".to_owned()
+        }
+        like => format!(
+            "did you mean `{}`? Then write that; if it is another, keep it under `unlisted`",
+            like.join("`, `")
         ),
-        Meaning::Unknown => "put it under `unlisted`: then nothing is said to be safe".to_owned(),
-    };
-    let message = format!("no medicine is called `{}` here", shortened(name));
-    problems.add(path, message, || Some(help));
-    Vec::new()
+    }
 }
 
 /// Names that are not in the knowledge, as they were written.

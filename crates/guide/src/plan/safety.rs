@@ -1,7 +1,7 @@
 //! Whether a treatment is safe for this person, as far as is known.
 
 use philtrum_model::{
-    FactId, InteractionId, MedicineClassId, Model, State, Substance, Treatment, With,
+    FactId, Form, InteractionId, MedicineClassId, Model, State, Substance, Treatment, With,
 };
 
 use crate::Findings;
@@ -31,7 +31,8 @@ pub struct Suitability {
     pub ask_first: Vec<FactId>,
     /// What would stand against it, and is not known.
     pub unknown: Vec<FactId>,
-    /// It is a medicine, and what the person takes is not known, or not all of it.
+    /// It is a medicine, and could not be held against all that the person takes: that is not known, or
+    /// not all of it, or the page does not say which medicine it is.
     pub unchecked: bool,
     /// The person takes it already.
     pub taken: bool,
@@ -74,6 +75,11 @@ impl<'a> Safety<'a> {
 
     pub(crate) fn suitability(&self, treatment: &Treatment) -> Suitability {
         let mut found = self.of_medicines(&treatment.is);
+        let is_swallowed = !matches!(treatment.form, Form::Therapy | Form::Procedure);
+        if is_swallowed && treatment.is.is_empty() {
+            let medicines = self.findings.medicines();
+            found.unchecked = !medicines.is_complete() || !medicines.taken().is_empty();
+        }
         for fact in &treatment.avoid {
             match self.findings.state(*fact) {
                 State::Present => found.against.push(Against::Fact(*fact)),

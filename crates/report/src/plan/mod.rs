@@ -26,6 +26,8 @@ pub struct Plan {
     pub unlisted: Vec<String>,
     /// The medicines are not known, or not all of them.
     pub unchecked: bool,
+    /// Against what the treatments could not be checked, as a sentence; empty where they all were.
+    pub caution: String,
     /// What the person thinks of taking.
     pub considered: Vec<Verdict>,
     /// Examinations that help to decide, best first.
@@ -62,6 +64,7 @@ impl Plan {
             moving: teller.substances(&plan.moving),
             unlisted: taking.map_or_else(Vec::new, |one| one.unlisted.iter().cloned().collect()),
             unchecked: plan.unchecked,
+            caution: treatments::caution(&teller),
             considered: plan
                 .considered
                 .iter()

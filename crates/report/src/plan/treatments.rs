@@ -113,6 +113,28 @@ pub(super) fn offer(teller: &Teller<'_>, one: &guide::Suggestion) -> Offer {
     }
 }
 
+/// Said once over all treatments: what they could not be held against.
+pub(super) fn caution(teller: &Teller<'_>) -> String {
+    let plan = &teller.0.advice.plan;
+    let offers = || plan.treatments.iter().chain(&plan.unproven);
+    if !offers().any(|one| offer(teller, one).unchecked) {
+        return String::new();
+    }
+    let Some(taking) = &teller.0.answers.taking else {
+        return teller.say("plan-unchecked-unasked");
+    };
+    let mut said = Vec::new();
+    if !taking.unlisted.is_empty() {
+        let names: Vec<_> = taking.unlisted.iter().map(String::as_str).collect();
+        let key = Messages::key_about(teller.0.answers.about, "plan-unchecked-against");
+        said.push(teller.with(&key, "names", names.join(", ")));
+    }
+    if taking.unsure {
+        said.push(teller.say("plan-unchecked-unsure"));
+    }
+    said.join(" ")
+}
+
 fn evidence(teller: &Teller<'_>, used: Use) -> String {
     teller.say(&format!("level-{}", used.level.id()))
 }

@@ -123,7 +123,7 @@ impl<'a> Ask<'a> {
         let has_errors = blocks.iter().any(|block| !block.error.is_empty());
         let title = if has_errors { "title-ask-error" } else { "title-ask" };
         Self {
-            frame: Frame::within(visit, title, path, switch),
+            frame: Frame::within(visit, title, path, switch).noting(interview),
             state: interview.write(visit.model()),
             heading: Heading { title: String::new(), introduction: String::new() },
             reminder: reminder(visit, interview),

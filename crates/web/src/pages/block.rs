@@ -8,7 +8,7 @@ use crate::app::Visit;
 use crate::fields::{Fields, NONE, NONE_OF_THESE, NOT_SURE, TICK, name_of};
 use crate::form::{Slip, SlipKind};
 use crate::markdown::{Citations, render};
-use crate::medicines;
+use crate::medicines::{self, Doubt};
 
 /// A group of controls with its legend.
 pub(crate) struct Block {
@@ -46,10 +46,20 @@ pub(crate) enum Control {
         considered: String,
         /// Names that were not understood, each with what it may mean.
         doubts: Vec<(String, Vec<Choice>)>,
+        /// Where those are many: all of them at once.
+        many: Option<Many>,
         apart: Vec<Choice>,
     },
     /// A number.
     Number { name: String, typed: String, unit: String, not_sure: Choice },
+}
+
+/// Many names that were not understood.
+pub(crate) struct Many {
+    /// All of them.
+    pub(crate) names: Vec<String>,
+    /// Keep them as they are written.
+    pub(crate) keep: Choice,
 }
 
 /// A checkbox or radio button.
@@ -181,6 +191,7 @@ impl Blocks<'_> {
     fn medicines(&self, index: usize) -> Block {
         let apart = Chooser { blocks: self, index, name: medicines::OTHERWISE.to_owned() };
         let text = |field| self.draft.first(field).unwrap_or_default().to_owned();
+        let (doubts, many) = self.doubts(index);
         Block {
             anchor: control_id(index, 0),
             legend: String::new(),
@@ -191,7 +202,8 @@ impl Blocks<'_> {
             control: Control::Medicines {
                 taken: text(medicines::TAKEN),
                 considered: text(medicines::CONSIDERED),
-                doubts: self.doubts(index),
+                doubts,
+                many,
                 apart: vec![
                     apart.choice(1, medicines::NOTHING, self.say("medicines-nothing")),
                     apart.choice(2, medicines::UNSURE, self.say("medicines-unsure")),
@@ -201,29 +213,45 @@ impl Blocks<'_> {
     }
 
     /// What each name may mean that was not understood: all of them where that is asked, else those
-    /// that were said. One that is like no other is kept as it is, unless it is written anew.
-    fn doubts(&self, index: usize) -> Vec<(String, Vec<Choice>)> {
+    /// about which something was said. Nothing is chosen for the person. Where they are many, only those
+    /// that are like other names are asked about one by one.
+    fn doubts(&self, index: usize) -> (Vec<(String, Vec<Choice>)>, Option<Many>) {
         let is_asked = self.is_slip(index, SlipKind::DoubtfulMedicine);
-        let mut at = 3;
-        let mut doubts = Vec::new();
-        for doubt in medicines::doubts(self.visit.model(), self.draft) {
-            let chooser = Chooser { blocks: self, index, name: medicines::field_of(&doubt.name) };
-            if !is_asked && self.draft.first(&chooser.name).is_none() {
-                continue;
-            }
-            let mut choices: Vec<Choice> = Vec::new();
-            let keep = (medicines::AS_IT_IS, self.say("medicines-as-it-is"));
-            let alike = doubt.alike.iter().map(|name| (name.as_str(), name.clone()));
-            for (value, label) in alike.chain([keep]) {
-                choices.push(chooser.choice(at, value, label));
-                at += 1;
-            }
-            if let [only] = choices.as_mut_slice() {
-                only.checked = true;
-            }
-            doubts.push((doubt.name, choices));
+        let mut doubts = medicines::doubts(self.visit.model(), self.draft);
+        doubts.retain(|doubt| is_asked || medicines::is_said(self.draft, &doubt.name));
+        let many = (doubts.len() > medicines::MANY).then(|| self.many(index, &doubts));
+        if many.is_some() {
+            doubts.retain(|doubt| !doubt.alike.is_empty());
         }
-        doubts
+        let mut at = 4;
+        let mut asked = Vec::new();
+        for doubt in doubts {
+            let choices = self.meanings(index, at, &doubt);
+            at += choices.len();
+            asked.push((doubt.name, choices));
+        }
+        (asked, many)
+    }
+
+    /// What a name may mean: one that is like it, or something else.
+    fn meanings(&self, index: usize, at: usize, doubt: &Doubt) -> Vec<Choice> {
+        let chooser = Chooser { blocks: self, index, name: medicines::field_of(&doubt.name) };
+        let alike = doubt.alike.iter().map(|name| (name.as_str(), name.clone()));
+        let key =
+            if doubt.alike.is_empty() { "medicines-unknown-kept" } else { "medicines-as-it-is" };
+        let keep = (medicines::AS_IT_IS, self.say(key));
+        let values = alike.chain([keep]).enumerate();
+        values.map(|(more, (value, label))| chooser.choice(at + more, value, label)).collect()
+    }
+
+    /// All of these at once.
+    fn many(&self, index: usize, doubts: &[Doubt]) -> Many {
+        let chooser = Chooser { blocks: self, index, name: medicines::REST.to_owned() };
+        let mut keep = chooser.choice(3, medicines::AS_IT_IS, self.say("medicines-keep-all"));
+        let is_kept =
+            |doubt: &Doubt| self.draft.has(&medicines::field_of(&doubt.name), medicines::AS_IT_IS);
+        keep.checked |= doubts.iter().all(is_kept);
+        Many { names: doubts.iter().map(|doubt| doubt.name.clone()).collect(), keep }
     }
 
     fn question(&self, index: usize, id: FindingId) -> Block {

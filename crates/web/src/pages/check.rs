@@ -63,7 +63,8 @@ pub(crate) fn page(visit: &Visit, interview: &Interview) -> Response {
     });
     let pair = |one: &Contradiction| pair(visit, interview, one);
     let page = Check {
-        frame: Frame::within(visit, "title-check", "check", vec![(STATE, state.clone())]),
+        frame: Frame::within(visit, "title-check", "check", vec![(STATE, state.clone())])
+            .noting(interview),
         state,
         reminder: reminder(visit, interview),
         contradictions: consultation.findings.contradictions().iter().map(pair).collect(),

@@ -53,7 +53,8 @@ pub(crate) fn page(
         ("report-watch", sheet.watch.join("; ")),
     ];
     let page = Report {
-        frame: Frame::within(visit, "title-report", "report", vec![(STATE, state.clone())]),
+        frame: Frame::within(visit, "title-report", "report", vec![(STATE, state.clone())])
+            .noting(interview),
         answers: labelled(visit, answers),
         plan: labelled(visit, plan),
         state,

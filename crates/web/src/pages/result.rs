@@ -127,7 +127,8 @@ pub(crate) fn page(
     let (named, rest): (Vec<&Candidate>, Vec<&Candidate>) =
         candidates.iter().partition(|one| advice.named.contains(&one.condition));
     let page = ResultPage {
-        frame: Frame::within(visit, "title-result", "show", vec![(STATE, state.clone())]),
+        frame: Frame::within(visit, "title-result", "show", vec![(STATE, state.clone())])
+            .noting(interview),
         state,
         about: interview.answers.about,
         reminder: reminder(visit, interview),

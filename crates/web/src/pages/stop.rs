@@ -48,7 +48,8 @@ pub(crate) fn page(
     let mut rules = deciding(visit, &interview.answers, consultation, &advice.because);
     let first = if rules.is_empty() { None } else { Some(rules.remove(0)) };
     let page = Stop {
-        frame: Frame::within(visit, "title-stop", "show", vec![(STATE, state.clone())]),
+        frame: Frame::within(visit, "title-stop", "show", vec![(STATE, state.clone())])
+            .noting(interview),
         state,
         reminder: reminder(visit, interview),
         first,
