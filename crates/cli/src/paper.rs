@@ -52,6 +52,13 @@ impl Paper {
         self.lines(text, &format!("    {sign} "), "      ");
     }
 
+    /// A line as it is, below an item: not wrapped, for its spaces count.
+    pub(crate) fn verbatim(&mut self, style: Style, line: &str) {
+        self.text.push_str("    ");
+        self.text.push_str(&styled(style, line));
+        self.text.push('\n');
+    }
+
     /// What a question is about, each with the reason.
     pub(crate) fn grounds(&mut self, grounds: &[Ground]) {
         for one in grounds {

@@ -3,17 +3,17 @@
 use std::io::Write;
 
 use clap::{Args, ValueEnum};
-use philtrum_exchange::{answers_schema, consultation_schema};
+use philtrum_exchange::{answers_schema, consultation_schema, difference_schema};
 use philtrum_model::{Language, Model};
 use serde_json::json;
 
 use crate::failure::Failure;
 
-/// Print the JSON Schema of answers, of consultations, or of both
+/// Print the JSON Schema of answers, of consultations, of differences, or of all
 #[derive(Args, Clone, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Options {
-    /// Which schema [default: both, under the keys `answers` and `consultation`]
+    /// Which schema [default: all, under the keys `answers`, `consultation` and `diff`]
     of: Option<Of>,
 }
 
@@ -23,6 +23,8 @@ enum Of {
     Answers,
     /// What `assess --json` and `ask --json` write
     Consultation,
+    /// What `diff --json` writes
+    Diff,
 }
 
 const EXAMPLES: &str = "\
@@ -30,14 +32,16 @@ Examples:
   philtrum schema answers > answers.schema.json
   philtrum schema answers --lang ru    with the questions in Russian";
 
-/// Prints one schema or both.
+/// Prints one schema or all.
 pub(crate) fn run(model: &Model, options: &Options, language: Language) -> Result<(), Failure> {
     let schema = match options.of {
         Some(Of::Answers) => answers_schema(model, language).to_value(),
         Some(Of::Consultation) => consultation_schema().to_value(),
+        Some(Of::Diff) => difference_schema().to_value(),
         None => {
             let answers = answers_schema(model, language);
-            json!({ "answers": answers, "consultation": consultation_schema() })
+            let (consultation, diff) = (consultation_schema(), difference_schema());
+            json!({ "answers": answers, "consultation": consultation, "diff": diff })
         }
     };
     writeln!(anstream::stdout(), "{schema:#}")?;

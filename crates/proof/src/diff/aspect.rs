@@ -30,7 +30,7 @@ pub enum Aspect {
     Words,
     /// Sources, and dates of review.
     Sources,
-    /// What is not compiled into the page itself: cases, comments, layout.
+    /// What is not compiled into the page: cases, comments, layout.
     Layout,
     /// Anything else.
     Other,
@@ -83,9 +83,11 @@ impl Aspect {
             (Kind::RedFlag | Kind::Reassurance | Kind::Specialist, _) => &[Self::Words],
             // The words of an answer stand beside what can be answered.
             (Kind::Finding, "asks") => &[Self::Decides, Self::Questions],
-            (Kind::Finding, "needs") | (Kind::Medicines, _) | (Kind::Interaction, _) => {
-                &[Self::Decides]
+            // The same signs also make causes likelier.
+            (Kind::Finding, "needs" | "follows" | "bands") | (Kind::Medicines, _) => {
+                &[Self::Decides, Self::Weights]
             }
+            (Kind::Interaction, _) => &[Self::Decides],
             (Kind::Finding, "facts" | "group" | "given_needs") => &[Self::Weights],
             (Kind::Finding, _) | (Kind::Screen, "layout" | "signs" | "findings" | "place") => {
                 &[Self::Questions]
@@ -98,6 +100,7 @@ impl Aspect {
             (Kind::Treatment, _) => &[Self::Uses],
             (Kind::Examination, "price") | (Kind::Prices, _) => &[Self::Prices],
             (Kind::Examination, "result") => &[Self::Questions],
+            (Kind::Examination, "results") => &[Self::Weights],
             (Kind::Examination, _) => &[Self::Examined],
             (Kind::SelfCare, _) => &[Self::Measures],
             (Kind::Property, _) => &[Self::Proved],

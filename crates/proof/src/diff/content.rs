@@ -42,7 +42,7 @@ impl Contents {
         contents.interview(model);
         contents.sheets(model, Kind::Interaction, &model.interactions, |one| &one.sheet);
         contents.sheets(model, Kind::Treatment, &model.treatments, |one| &one.sheet);
-        contents.sheets(model, Kind::Examination, &model.examinations, |one| &one.sheet);
+        contents.examinations(model);
         contents.sheets(model, Kind::SelfCare, &model.self_care, |one| &one.sheet);
         contents.sheets(model, Kind::Property, &model.properties, |one| &one.sheet);
         contents.sheets(model, Kind::Prices, &model.prices, |one| &one.sheet);
@@ -79,6 +79,7 @@ impl Contents {
                 finding.facts().map(|FactId(at)| model.facts.get(usize::from(at))).collect();
             let content = self.add(model, Kind::Finding, &finding.id, finding);
             content.insert("facts".to_owned(), written(model, &facts));
+            part_what_is_asked(content);
         }
         for (at, class) in model.medicine_classes.iter().enumerate() {
             let own = |one: &&philtrum_model::Medicine| one.class == MedicineClassId::at(at);
@@ -97,6 +98,28 @@ impl Contents {
             let content = self.add(model, Kind::Screen, &one.id, one);
             content.insert("place".to_owned(), format!("after {after}"));
             after = &one.id;
+        }
+    }
+
+    /// Examinations, each with what its results say of causes: that stands on its page.
+    fn examinations(&mut self, model: &Model) {
+        for one in &model.examinations {
+            let results = one.result.map(|id| model.finding(id));
+            let is_result = |fact: FactId| {
+                results.is_some_and(|finding| finding.facts().any(|result| result == fact))
+            };
+            let said: Vec<_> = model
+                .conditions
+                .iter()
+                .flat_map(|cause| cause.likelihoods.iter().map(|one| (&cause.id, one)))
+                .filter(|(_, one)| is_result(one.fact))
+                .map(|(cause, one)| (cause, one.fact, one.p, one.source, one.basis))
+                .collect();
+            let facts: Vec<_> = results.into_iter().flat_map(|one| one.facts()).collect();
+            let common: Vec<_> = facts.iter().map(|fact| &model.fact(*fact).background).collect();
+            let said = written(model, &(said, common));
+            let content = self.add(model, Kind::Examination, &one.sheet.id, one);
+            content.insert("results".to_owned(), said);
         }
     }
 
@@ -131,5 +154,20 @@ impl Contents {
         let content = self.0.entry(Page::new(kind, id)).or_default();
         content.0 = all;
         &mut content.0
+    }
+}
+
+/// Parts of a question what makes no difference to what is asked: from what a sign follows, and where the
+/// bands of a number begin.
+fn part_what_is_asked(content: &mut BTreeMap<String, String>) {
+    let Some(asks) = content.remove("asks") else { return };
+    if asks.starts_with("Number") {
+        for (field, text) in fields(&asks) {
+            content.insert(field.to_owned(), text.to_owned());
+        }
+    } else if asks.starts_with("Derived") || asks.starts_with("Clash") {
+        content.insert("follows".to_owned(), asks);
+    } else {
+        content.insert("asks".to_owned(), asks);
     }
 }

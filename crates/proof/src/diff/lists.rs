@@ -78,7 +78,7 @@ impl List {
 /// One thing that a list says otherwise than before.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Shift {
-    /// The page; none for the order of all screens.
+    /// The page, whose text may be as it was; none for the order of all screens.
     pub page: Option<Page>,
     /// Which list.
     pub list: List,
@@ -115,7 +115,7 @@ pub enum How {
 type Item = (String, String);
 type Lists = BTreeMap<(Option<Page>, List), Vec<Item>>;
 
-/// What the lists of the edited pages say otherwise.
+/// What the lists of all pages say otherwise.
 pub(super) fn shifts(
     old: &Model,
     new: &Model,
@@ -129,9 +129,10 @@ pub(super) fn shifts(
         let (page, list) = key;
         let is_told = match page.as_ref().map(edited) {
             // A page that is new is to be read whole.
-            Some(Some(Edit::Added)) | Some(None) => false,
+            Some(Some(Edit::Added)) => false,
             Some(Some(Edit::Removed)) => matches!(list, List::Uses | List::Useful | List::Risky),
-            Some(Some(Edit::Changed | Edit::Renamed(_))) | None => true,
+            // What a page says may stand on another, as the results of an examination do.
+            Some(None | Some(Edit::Changed | Edit::Renamed(_))) | None => true,
         };
         if is_told {
             let of = |lists: &Lists| lists.get(key).cloned().unwrap_or_default();

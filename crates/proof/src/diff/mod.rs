@@ -73,7 +73,7 @@ impl Default for Settings<'_> {
 pub struct Difference {
     /// The pages that were edited.
     pub pages: Vec<PageEdit>,
-    /// What these pages list otherwise than before, beside what is asked about everybody.
+    /// What pages list otherwise than before, beside what is asked about everybody.
     pub shifts: Vec<Shift>,
     /// Every way in which advice changed for somebody; what is lowered comes first, the most
     /// extreme first of all.
@@ -153,6 +153,7 @@ pub fn compare(
     let contents = (Contents::of(old), Contents::of(new));
     let mut pages = pages::between(&contents.0, &contents.1);
     let mut pair = Pair::of(old, new, &pages);
+    let compiled = pages.clone();
     if let Some(edited) = &settings.edited {
         pages.retain(|one| edited.contains(&one.page));
     }
@@ -181,7 +182,7 @@ pub fn compare(
     let mut counter = counter(&pair, &questions);
     let lowered = changes.iter().zip(&met).filter(|(change, _)| change.what.lowers());
     if let Some(edited) = &settings.edited {
-        pages = pages::of_texts(pages, edited);
+        pages = pages::of_texts(compiled, edited);
     }
     Difference {
         shifts: lists::shifts(old, new, &pages, &pair.renamed),

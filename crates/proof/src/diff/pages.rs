@@ -64,11 +64,6 @@ pub struct PageEdit {
 }
 
 impl PageEdit {
-    /// Its page says nothing else than before, as far as it is compiled.
-    fn in_layout(page: &Page) -> Self {
-        Self { page: page.clone(), edit: Edit::Changed, aspects: [Aspect::Layout].into() }
-    }
-
     /// What this page was called before.
     pub(super) fn earlier(&self) -> Option<Page> {
         match &self.edit {
@@ -118,14 +113,23 @@ pub(super) fn between(old: &Contents, new: &Contents) -> Vec<PageEdit> {
     edits
 }
 
-/// Keeps of these edits only those of pages whose text differs, and adds pages that differ in their text
-/// alone.
-pub(super) fn of_texts(mut edits: Vec<PageEdit>, texts: &[Page]) -> Vec<PageEdit> {
-    edits.retain(|one| texts.contains(&one.page));
+/// Keeps of these edits only those of pages whose text differs. What else differs comes from a page that
+/// says nothing else of itself (the results of an examination are weights of causes); where nothing does,
+/// such a page differs in its layout.
+pub(super) fn of_texts(edits: Vec<PageEdit>, texts: &[Page]) -> Vec<PageEdit> {
+    let (mut edits, elsewhere): (Vec<_>, Vec<_>) =
+        edits.into_iter().partition(|one| texts.contains(&one.page));
+    let elsewhere: BTreeSet<_> = elsewhere.into_iter().flat_map(|one| one.aspects).collect();
     let known: BTreeSet<_> =
         edits.iter().flat_map(|one| [Some(one.page.clone()), one.earlier()]).flatten().collect();
-    let others = texts.iter().filter(|page| !known.contains(page));
-    edits.extend(others.map(PageEdit::in_layout));
+    for page in texts.iter().filter(|page| !known.contains(page)) {
+        let nothing = elsewhere.is_empty();
+        let aspects = if nothing { [Aspect::Layout].into() } else { elsewhere.clone() };
+        edits.push(PageEdit { page: page.clone(), edit: Edit::Changed, aspects });
+    }
+    for one in edits.iter_mut().filter(|one| one.page.kind == Kind::Examination) {
+        one.aspects.extend(&elsewhere);
+    }
     edits.sort();
     edits
 }
