@@ -134,8 +134,9 @@ impl Writer<'_> {
         self.with(key, "name", self.name(id))
     }
 
-    fn name(&self, id: &String) -> String {
-        self.names.title(id).unwrap_or_else(|| id.clone())
+    /// What a page is called, also one that nobody gave a title.
+    fn name(&self, id: &str) -> String {
+        self.names.title(id).unwrap_or_else(|| id.to_owned())
     }
 
     /// Somebody as the later knowledge hears them; and as the earlier one did, if that differs.
