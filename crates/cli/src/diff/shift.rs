@@ -65,7 +65,7 @@ impl Teller<'_> {
     }
 
     fn all(&self, ids: &[String]) -> String {
-        ids.iter().map(|id| self.name(id)).collect::<Vec<_>>().join(", ")
+        ids.iter().map(|id| self.name(id)).collect::<Vec<_>>().join("; ")
     }
 
     /// The title of a page; of a fact, what it says of a person.
