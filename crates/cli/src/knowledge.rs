@@ -40,11 +40,18 @@ fn shipped() -> Result<Model, Failure> {
 fn from_folder(folder: &Path) -> Result<Model, Failure> {
     let files = philtrum_folder::read(folder)
         .map_err(|error| Failure::cannot(error.to_string(), "name a folder of knowledge pages"))?;
-    whole(&files, &folder.display().to_string(), usize::MAX)
+    let name = folder.display().to_string();
+    let help = format!("`philtrum check {name}` tells everything that is wrong");
+    whole(&files, &name, usize::MAX, help)
 }
 
-/// Compiles pages, or tells what is wrong with them: so many errors of them.
-pub(crate) fn whole(files: &[SourceFile], name: &str, told: usize) -> Result<Model, Failure> {
+/// Compiles pages, or tells what is wrong with them: so many errors, and how to see the others.
+pub(crate) fn whole(
+    files: &[SourceFile],
+    name: &str,
+    told: usize,
+    help: String,
+) -> Result<Model, Failure> {
     let compiled = compile(files, None);
     if let Some(model) = compiled.model {
         return Ok(model);
@@ -59,7 +66,7 @@ pub(crate) fn whole(files: &[SourceFile], name: &str, told: usize) -> Result<Mod
     }
     Err(Failure::cannot(
         format!("the knowledge in `{name}` has errors, so it is refused whole"),
-        format!("`philtrum check {name}` tells everything that is wrong"),
+        help,
     ))
 }
 

@@ -52,6 +52,15 @@ impl Paper {
         self.lines(text, &format!("    {sign} "), "      ");
     }
 
+    /// A line as it is, below an item: not wrapped, for its spaces count. What would command the terminal
+    /// is shown and not obeyed: the line may be anybody's.
+    pub(crate) fn verbatim(&mut self, style: Style, line: &str) {
+        let shown = line.replace(|one: char| one.is_control() && one != '\t', "\u{fffd}");
+        self.text.push_str("    ");
+        self.text.push_str(&styled(style, &shown));
+        self.text.push('\n');
+    }
+
     /// What a question is about, each with the reason.
     pub(crate) fn grounds(&mut self, grounds: &[Ground]) {
         for one in grounds {
@@ -186,6 +195,13 @@ mod tests {
         let mut paper = Paper { width: 40, text: String::new() };
         paper.markdown(markdown);
         anstream::adapter::strip_str(&paper.text).to_string()
+    }
+
+    #[test]
+    fn a_line_commands_nothing() {
+        let mut paper = Paper { width: 40, text: String::new() };
+        paper.verbatim(Style::new(), "-\ta\x1b]0;b\x07");
+        assert_eq!(paper.text, "    -\ta\u{fffd}]0;b\u{fffd}\n");
     }
 
     #[test]

@@ -3,17 +3,19 @@
 use std::io::Write;
 
 use clap::{Args, ValueEnum};
-use philtrum_exchange::{answers_schema, certificate_schema, consultation_schema};
+use philtrum_exchange::{
+    answers_schema, certificate_schema, consultation_schema, difference_schema,
+};
 use philtrum_model::{Language, Model};
 use serde_json::json;
 
 use crate::failure::Failure;
 
-/// Print the JSON Schema of answers, consultations, or certificates
+/// Print the JSON Schema of answers, consultations, certificates, differences, or of all
 #[derive(Args, Clone, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Options {
-    /// Which schema [default: all, under the keys `answers`, `consultation` and `certificate`]
+    /// Which schema [default: all, by these names]
     of: Option<Of>,
 }
 
@@ -25,6 +27,8 @@ enum Of {
     Consultation,
     /// What `prove --certificate` writes
     Certificate,
+    /// What `diff --json` writes
+    Diff,
 }
 
 const EXAMPLES: &str = "\
@@ -38,11 +42,13 @@ pub(crate) fn run(model: &Model, options: &Options, language: Language) -> Resul
         Some(Of::Answers) => answers_schema(model, language).to_value(),
         Some(Of::Consultation) => consultation_schema().to_value(),
         Some(Of::Certificate) => certificate_schema().to_value(),
-        None => {
-            let answers = answers_schema(model, language);
-            let (consultation, certificate) = (consultation_schema(), certificate_schema());
-            json!({ "answers": answers, "consultation": consultation, "certificate": certificate })
-        }
+        Some(Of::Diff) => difference_schema().to_value(),
+        None => json!({
+            "answers": answers_schema(model, language),
+            "consultation": consultation_schema(),
+            "certificate": certificate_schema(),
+            "diff": difference_schema(),
+        }),
     };
     writeln!(anstream::stdout(), "{schema:#}")?;
     Ok(())

@@ -64,7 +64,7 @@ fn options_of_serve_do_nothing_elsewhere() {
 fn the_schemas_are_json() {
     let both: serde_json::Value =
         serde_json::from_str(&stdout(&run(&["schema"], ""))).expect("JSON");
-    for of in ["answers", "consultation"] {
+    for of in ["answers", "consultation", "diff"] {
         let one: serde_json::Value =
             serde_json::from_str(&stdout(&run(&["schema", of], ""))).expect("JSON");
         assert_eq!(both[of], one);

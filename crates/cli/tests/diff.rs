@@ -95,6 +95,69 @@ fn several_edits_are_told_apart() {
     insta::assert_snapshot!(stdout(&repository.run(&["diff", "HEAD", "knowledge"])));
 }
 
+/// Advice that is no urgency, no bar and no warning: told of the page, with its lines, and never denied.
+#[test]
+fn what_is_not_compared_is_shown_line_by_line() {
+    let edits = [
+        ("red-flags/stroke-sign.md", "- Call an ambulance now", "- Wait until tomorrow"),
+        ("treatments/aspirin-tablets.md", "level = \"a\"", "level = \"c\""),
+        ("examinations/scan.md", "stroke = { p = 0.9", "stroke = { p = 0.5"),
+        ("conditions/stroke.md", "adult = { p = 0.01", "adult = { p = 0.02"),
+        ("self-care/rest.md", "whom = \"anyone\"", "whom = \"adult\""),
+        ("screens/signs.md", "[\"droop\"]", "[\"flicker\", \"droop\"]"),
+        ("specialists/doctor.md", "# A doctor", "# Any doctor"),
+        ("sources.bib", "transient", "short"),
+        ("conditions/stroke.ru.md", "Приходит сразу", "Приходит медленно"),
+    ];
+    let repository = Repository::new("not-compared");
+    for (page, before, after) in edits {
+        repository.edit(page, before, after);
+    }
+    let output = repository.run(&["diff", "HEAD", "knowledge", "--deny-lowered"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    insta::assert_snapshot!(stdout(&output));
+    let told = stdout(&repository.run(&["diff", "HEAD", "knowledge", "--json"]));
+    let told: Value = serde_json::from_str(&told).expect("one JSON object");
+    let pages = told["pages"].as_array().expect("pages");
+    assert!(pages.iter().all(|page| page["matters"] == false));
+    assert!(pages.iter().all(|page| !page["texts"].as_array().expect("texts").is_empty()));
+}
+
+/// Text that is not compiled into the page: named, and shown.
+#[test]
+fn a_case_or_a_comment_is_named_as_such() {
+    let repository = Repository::new("layout");
+    repository.edit("red-flags/stroke-sign.md", "man, 70:", "woman, 70:");
+    fs::write(repository.0.join("knowledge/README.md"), "How to read\n").expect("a file");
+    insta::assert_snapshot!(stdout(&repository.run(&["diff", "HEAD", "knowledge"])));
+}
+
+#[test]
+fn all_ways_are_told_if_asked() {
+    let repository = Repository::new("all");
+    repository.edit("findings/sudden-droop.md", "\"onset = at-once\"", "\"onset = slowly\"");
+    insta::assert_snapshot!(stdout(&repository.run(&["diff", "HEAD", "knowledge"])));
+    let output = repository.run(&["diff", "HEAD", "knowledge", "--all"]);
+    insta::assert_snapshot!(stdout(&output));
+}
+
+/// The whole in Russian, but for what stands on the pages themselves.
+#[test]
+fn a_difference_can_be_told_in_russian() {
+    let repository = Repository::new("russian");
+    repository.edit("red-flags/stroke-sign.md", "\"ambulance\"", "\"soon\"");
+    repository.edit("treatments/aspirin-tablets.md", "[\"age = child\"]", "[\"sex = male\"]");
+    let arguments = ["diff", "HEAD", "knowledge", "--lang", "ru", "--page", "review.html"];
+    insta::assert_snapshot!(stdout(&repository.run(&arguments)));
+    let page = fs::read_to_string(repository.0.join("review.html")).expect("the page");
+    assert!(page.contains("<html lang=\"ru\">"), "{page}");
+    let body = page.split_once("<body>").expect("a body").1;
+    for words in ["Less urgent", "Signature", "For example", "sent to", "combinations"] {
+        assert!(!body.contains(words), "{words} is on {body}");
+    }
+    assert!(body.contains("Подпись") && body.contains("Менее срочно"), "{body}");
+}
+
 #[test]
 fn nothing_is_told_of_the_same() {
     let repository = Repository::new("same");
@@ -139,6 +202,7 @@ fn releases_can_be_compared_without_their_pages() {
     let output = repository.run(&["diff", program, "shipped.model", "--json"]);
     let told: Value = serde_json::from_str(&stdout(&output)).expect("one JSON object");
     assert_eq!(told["changes"], Value::Array(Vec::new()), "{}", stderr(&output));
+    assert!(stderr(&output).starts_with("running `"), "a program is not run in silence");
     assert_eq!(told["pages"], Value::Array(Vec::new()));
 }
 
@@ -150,10 +214,17 @@ fn a_page_to_sign_is_one_file() {
     let output = repository.run(&["diff", "HEAD", "knowledge", "--page", "review.html"]);
     assert!(output.status.success(), "{}", stderr(&output));
     let page = fs::read_to_string(repository.0.join("review.html")).expect("the page");
-    for words in ["Less urgent than before", "Signature", "red-flags/stroke-sign.md", "Exactly "] {
+    for words in ["Less urgent: ", "Signature", "red-flags/stroke-sign.md", "not of people"] {
         assert!(page.contains(words), "{words} is not on {page}");
     }
-    assert!(!page.contains("<b>") && !page.contains("src=") && !page.contains("href="), "{page}");
+    // The lines that differ are shown, as text; links lead no further than to them.
+    assert!(page.contains("+# The &#60;b&#62;face hangs at once"), "{page}");
+    assert!(page.contains("href=\"#red-flags/stroke-sign.md\""), "{page}");
+    let links = page.matches("href=").count();
+    assert_eq!(links, page.matches("href=\"#").count());
+    assert!(!page.contains("<b>") && !page.contains("src="), "{page}");
+    let longest = page.split(|one: char| !one.is_ascii_digit()).map(str::len).max();
+    assert!(longest < Some(20), "nobody reads a number of so many digits");
 }
 
 #[test]
@@ -173,6 +244,9 @@ fn what_cannot_be_compared_is_refused() {
         format!("$ philtrum diff {old} HEAD\n{}", refusal(&output))
     });
     insta::assert_snapshot!(told.join("\n"));
+    // `check` reads folders alone, so of a revision another way to see all errors is named.
+    repository.commit();
+    insta::assert_snapshot!(refusal(&repository.run(&["diff", "HEAD~1", "HEAD"])));
     insta::assert_snapshot!(refusal(&repository.run(&["--knowledge", "x", "diff", "a", "b"])));
 }
 

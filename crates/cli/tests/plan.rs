@@ -98,7 +98,7 @@ fn a_plan_is_told_section_by_section() {
             "\nYour medicines\n",
             "You think of taking Novo-Passit",
             "serious: you take fluoxetine [",
-            "These can themselves make a face twitch",
+            "A medicine can itself make a face twitch",
             "\nOften sold for this, and of no use here\n",
             "\nTreatments to discuss\n",
             "weak evidence",

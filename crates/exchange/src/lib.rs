@@ -33,7 +33,9 @@ pub use consultation::{
     Rules, SomethingElse, Watch,
 };
 pub use describe::write_consultation;
-pub use difference::{COMPARED, Change, Difference, EditedPage, Meets, Person, Release};
+pub use difference::{
+    Change, Difference, EditedPage, Group, Meets, Person, Release, Shift, Text, Ways,
+};
 pub use page::{Choice, Page, Question, Range, write_page};
 pub use plan::{
     Against, Clash, Considered, Examination, Fact, Kept, Measure, Medicines, Needless, Offer,
@@ -42,5 +44,5 @@ pub use plan::{
 pub use problem::{Problem, Topic, did_you_mean};
 pub use read::{Reading, read_answers, read_what_fits, read_with_notes};
 pub use reply::read_reply;
-pub use schema::{answers_schema, certificate_schema, consultation_schema};
+pub use schema::{answers_schema, certificate_schema, consultation_schema, difference_schema};
 pub use write::write_answers;

@@ -2,12 +2,13 @@
 
 use philtrum_model::{About, Asks, Finding, Language, MOST_TAKEN, Model};
 use schemars::generate::SchemaSettings;
-use schemars::{Schema, json_schema};
+use schemars::{JsonSchema, Schema, json_schema};
 use serde_json::{Map, Value, json};
 
 use crate::answer::NOT_SURE;
 use crate::certificate::Certificate;
 use crate::consultation::Consultation;
+use crate::difference::Difference;
 use crate::read::{AT_THE_TOP, MEDICINES, OTHER_REGION};
 
 /// The schema of answers: it lists every finding of this model, with its question.
@@ -53,9 +54,18 @@ pub fn answers_schema(model: &Model, language: Language) -> Schema {
 /// The schema of a consultation.
 #[must_use]
 pub fn consultation_schema() -> Schema {
-    // What is left out when it is empty is not required of us.
-    let writing = SchemaSettings::draft2020_12().for_serialize();
-    writing.into_generator().into_root_schema_for::<Consultation<'static>>()
+    written::<Consultation<'static>>()
+}
+
+/// The schema of what changed between two knowledges.
+#[must_use]
+pub fn difference_schema() -> Schema {
+    written::<Difference>()
+}
+
+/// The schema of something that we write: what is left out when it is empty is not required of us.
+fn written<T: JsonSchema>() -> Schema {
+    SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>()
 }
 
 /// The schema of a certificate.

@@ -1,7 +1,9 @@
 //! The words of the interface. The texts of the knowledge pages live in the pages.
 //!
-//! Messages are Fluent files in `locales/<language>/`: `common.ftl` for everybody, `library.ftl` for pages
-//! that are read, `proof.ftl` for what is proved, `report.ftl` for the plan, `web.ftl` and `cli.ftl` for one of the two doors. They are part of the program, so a mistake in them is found by the tests.
+//! Messages are Fluent files in `locales/<language>/`: `common.ftl` for everybody, `diff.ftl` for what an
+//! edit changes, `library.ftl` for pages that are read, `proof.ftl` for what is proved, `report.ftl` for the
+//! plan, `web.ftl` and `cli.ftl` for one of the two doors. They are part of the program, so a mistake in them
+//! is found by the tests.
 
 pub use fluent_bundle::FluentValue;
 use fluent_bundle::concurrent::FluentBundle;
@@ -16,10 +18,11 @@ pub struct Messages {
 }
 
 /// The files of a language.
-const fn files(language: Language) -> [&'static str; 6] {
+const fn files(language: Language) -> [&'static str; 7] {
     match language {
         Language::En => [
             include_str!("../../../locales/en/common.ftl"),
+            include_str!("../../../locales/en/diff.ftl"),
             include_str!("../../../locales/en/library.ftl"),
             include_str!("../../../locales/en/proof.ftl"),
             include_str!("../../../locales/en/report.ftl"),
@@ -28,6 +31,7 @@ const fn files(language: Language) -> [&'static str; 6] {
         ],
         Language::Ru => [
             include_str!("../../../locales/ru/common.ftl"),
+            include_str!("../../../locales/ru/diff.ftl"),
             include_str!("../../../locales/ru/library.ftl"),
             include_str!("../../../locales/ru/proof.ftl"),
             include_str!("../../../locales/ru/report.ftl"),

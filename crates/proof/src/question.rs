@@ -105,7 +105,7 @@ impl Question {
                         *slot = is_said;
                     }
                 }
-                let said = smallest::of(meaning.people(), self.statement, said, limit);
+                let said = smallest::of(meaning.people(), self.statement, said, limit, &Vec::new());
                 Outcome::Fails(Some(Box::new(self.counterexample(meaning, &said))))
             }
         }

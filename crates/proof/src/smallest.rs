@@ -17,40 +17,80 @@ pub(crate) struct People<'a> {
     pub(crate) anyone: &'a Person,
 }
 
+/// What a reader would stumble over: sayings to do without where something else says as much. What comes
+/// first matters most.
+pub(crate) type Dislikes = Vec<Vec<usize>>;
+
 /// Takes away what is not needed, then asks the solver for somebody with fewer answers, until there is
-/// nobody.
-pub(crate) fn of(people: People<'_>, statement: Bit, said: Said, limit: u64) -> Said {
-    let mut person = without_needless(people, statement, said);
+/// nobody; then, among those with so few, for somebody with less of what is disliked.
+pub(crate) fn of(
+    people: People<'_>,
+    statement: Bit,
+    said: Said,
+    limit: u64,
+    dislikes: &Dislikes,
+) -> Said {
     let mut circuit = people.circuit.clone();
-    let counted = Counted::of(people, &mut circuit);
-    loop {
-        let answers = counted.answers(&person);
-        if answers == 0 || answers > EXACT {
-            return person;
+    let mut search = Search {
+        statement,
+        person: without_needless(people, people.circuit, statement, said, dislikes),
+        limit,
+    };
+    let counted = Counted::of(people, &mut circuit, parts(people.space));
+    if search.fewest(people, &mut circuit, &counted) {
+        for disliked in dislikes {
+            let each = disliked.iter().map(|at| vec![*at]).collect();
+            let counted = Counted::of(people, &mut circuit, each);
+            search.fewest(people, &mut circuit, &counted);
         }
-        let more = circuit.at_least(answers, &counted.bits);
-        let fewer = circuit.and(statement, !more);
-        let clauses = Clauses::of(&circuit, people.space, people.anyone, fewer);
-        let Found::Somebody(says) = solve(&clauses, limit) else { return person };
-        let mut said = vec![false; person.len()];
-        for (at, is_said) in says {
-            if let Some(slot) = said.get_mut(at) {
-                *slot = is_said;
+    }
+    search.person
+}
+
+/// Somebody, and what is true of whoever may take their place.
+struct Search {
+    statement: Bit,
+    person: Said,
+    limit: u64,
+}
+
+impl Search {
+    /// Somebody with as little of what is counted as there can be; whoever follows has no more. Where it
+    /// is too much to count, nobody is looked for.
+    fn fewest(&mut self, people: People<'_>, circuit: &mut Circuit, counted: &Counted) -> bool {
+        loop {
+            let count = counted.answers(&self.person);
+            if count > EXACT {
+                return false;
             }
+            let fewer = circuit.at_least(count, &counted.bits);
+            let fewer = circuit.and(self.statement, !fewer);
+            let clauses = Clauses::of(circuit, people.space, people.anyone, fewer);
+            let found = if count == 0 { Found::Nobody } else { solve(&clauses, self.limit) };
+            let Found::Somebody(says) = found else {
+                let more = circuit.at_least(count + 1, &counted.bits);
+                self.statement = circuit.and(self.statement, !more);
+                return true;
+            };
+            let mut said = vec![false; self.person.len()];
+            for (at, is_said) in says {
+                if let Some(slot) = said.get_mut(at) {
+                    *slot = is_said;
+                }
+            }
+            self.person = without_needless(people, circuit, self.statement, said, &Vec::new());
         }
-        person = without_needless(people, statement, said);
     }
 }
 
-/// What counts as one answer: an answered question, a medicine on the list.
+/// What counts as one: an answered question, a medicine on the list; or a saying that is disliked.
 struct Counted {
     groups: Vec<Vec<usize>>,
     bits: Vec<Bit>,
 }
 
 impl Counted {
-    fn of(people: People<'_>, circuit: &mut Circuit) -> Self {
-        let groups = parts(people.space);
+    fn of(people: People<'_>, circuit: &mut Circuit, groups: Vec<Vec<usize>>) -> Self {
         let person = people.anyone;
         let bits = groups
             .iter()
@@ -80,10 +120,21 @@ fn parts(space: &Space) -> Vec<Vec<usize>> {
     parts
 }
 
-/// Leaves out answer by answer, and keeps what is needed.
-fn without_needless(people: People<'_>, statement: Bit, mut said: Said) -> Said {
+/// Leaves out answer by answer, what is disliked first, and keeps what is needed.
+fn without_needless(
+    people: People<'_>,
+    circuit: &Circuit,
+    statement: Bit,
+    mut said: Said,
+    dislikes: &Dislikes,
+) -> Said {
     let listed = people.space.medicines().start;
     let mut parts = parts(people.space);
+    parts.sort_by_cached_key(|part| {
+        let is_said = |at: &&usize| at_of(&said, **at);
+        let disliked = |at: &usize| dislikes.iter().position(|list| list.contains(at));
+        part.iter().filter(is_said).filter_map(disliked).min().unwrap_or(usize::MAX)
+    });
     // Values of one question may be needless too, and so is the list once nothing stands on it.
     let values = people.space.sayings().iter().enumerate();
     let values = values.filter(|(_, one)| matches!(one, Saying::Value(..)));
@@ -101,7 +152,7 @@ fn without_needless(people: People<'_>, statement: Bit, mut said: Said) -> Said 
         }
         let emptied =
             part == [listed] && people.space.medicines().skip(1).any(|at| at_of(&said, at));
-        if !emptied && people.circuit.evaluate(&fewer).get(statement) {
+        if !emptied && circuit.evaluate(&fewer).get(statement) {
             said = fewer;
         }
     }

@@ -8,7 +8,8 @@ use philtrum_guide::{clashes, consult, suitability};
 use philtrum_knowledge::{SourceFile, compile, render};
 use philtrum_model::{Model, Urgency};
 use philtrum_proof::diff::{
-    Change, Difference, Edit, Page, PageEdit, Responsible, Settings, What, compare,
+    Aspect, Change, Difference, Edit, How, List, Page, PageEdit, Responsible, Settings, Shift,
+    What, compare,
 };
 
 /// The knowledge of the repository, as it is.
@@ -68,6 +69,11 @@ fn page(path: &str) -> Page {
     Page::at(path).expect(path)
 }
 
+/// One page was edited so, in these aspects.
+fn edit(path: &str, edit: Edit, aspects: &[Aspect]) -> [PageEdit; 1] {
+    [PageEdit { page: page(path), edit, aspects: aspects.iter().copied().collect() }]
+}
+
 fn alone(path: &str) -> Responsible {
     Responsible::Alone(vec![page(path)])
 }
@@ -77,7 +83,7 @@ fn a_red_flag_made_weaker() {
     let path = "red-flags/thunderclap.md";
     let new = compiled(&edited(&[(path, "\"ambulance\"", "\"emergency\"")]));
     let difference = difference(&new);
-    assert_eq!(difference.pages, [PageEdit { page: page(path), edit: Edit::Changed }]);
+    assert_eq!(difference.pages, edit(path, Edit::Changed, &[Aspect::Decides]));
     let lowered = What::Urgency { from: Urgency::Ambulance, to: Urgency::Emergency };
     assert!(lowered.lowers());
     let change = one(&difference, lowered);
@@ -88,6 +94,7 @@ fn a_red_flag_made_weaker() {
     let others = difference.changes.iter().filter(|other| other.what != change.what);
     for other in others {
         assert!(matches!(other.what, What::Specialist { gained: true, .. }), "{other:?}");
+        assert!(other.follows, "it follows from the urgency: {other:?}");
     }
     assert!(change.met.people > 0_u8.into() && change.met.people < difference.answers);
     assert_eq!(difference.lowered, change.met);
@@ -135,7 +142,8 @@ fn an_interaction_taken_out() {
     files.retain(|file| !file.path.starts_with("interactions/bupropion-with-epilepsy."));
     let new = compiled(&files);
     let difference = difference(&new);
-    assert_eq!(difference.pages, [PageEdit { page: page(path), edit: Edit::Removed }]);
+    let [removed] = difference.pages.as_slice() else { panic!("{:?}", difference.pages) };
+    assert_eq!((&removed.page, &removed.edit), (&page(path), &Edit::Removed));
     let what = What::Interaction { id: "bupropion-with-epilepsy".to_owned(), warned: false };
     let change = one(&difference, what);
     let warned = clashes(&old().1, &consult(&old().1, &change.example.old).findings);
@@ -163,8 +171,8 @@ fn with_left_handed() -> Vec<SourceFile> {
 fn a_finding_that_nothing_speaks_of() {
     let new = compiled(&with_left_handed());
     let difference = difference(&new);
-    let added = PageEdit { page: page("findings/left-handed.md"), edit: Edit::Added };
-    assert_eq!(difference.pages, [added]);
+    let [added] = difference.pages.as_slice() else { panic!("{:?}", difference.pages) };
+    assert_eq!((&added.page, &added.edit), (&page("findings/left-handed.md"), &Edit::Added));
     assert_eq!(difference.changes.len(), 0, "{:#?}", difference.changes);
 }
 
@@ -201,21 +209,156 @@ fn pages_that_only_together_make_the_difference() {
     assert_eq!(one(&difference, offered).responsible, alone("treatments/amitriptyline.md"));
 }
 
+/// The id of a page may be a part of other ids, and of its own words.
 #[test]
 fn a_page_under_another_name_changes_nothing() {
-    let mut files = old().0.clone();
-    for file in &mut files {
-        if let Some(ending) = file.path.strip_prefix("red-flags/deep-neck-infection") {
-            let text = String::from_utf8(file.bytes.clone()).unwrap();
-            file.path = format!("red-flags/ludwigs-angina{ending}");
-            file.bytes = text.replace("\"deep-neck-infection\"", "\"ludwigs-angina\"").into_bytes();
+    for (before, after) in [("deep-neck-infection", "ludwigs-angina"), ("thunderclap", "thunder")] {
+        let mut files = old().0.clone();
+        for file in &mut files {
+            if let Some(ending) = file.path.strip_prefix(&format!("red-flags/{before}")) {
+                let text = String::from_utf8(file.bytes.clone()).unwrap();
+                let text = text.replace(&format!("\"{before}\""), &format!("\"{after}\""));
+                file.path = format!("red-flags/{after}{ending}");
+                file.bytes = text.into_bytes();
+            }
         }
+        files.sort_by(|one, other| one.path.cmp(&other.path));
+        let difference = difference(&compiled(&files));
+        let renamed = Edit::Renamed(before.to_owned());
+        assert_eq!(difference.pages, edit(&format!("red-flags/{after}.md"), renamed, &[]));
+        assert_eq!(difference.changes.len(), 0, "{:#?}", difference.changes);
     }
-    files.sort_by(|one, other| one.path.cmp(&other.path));
-    let difference = difference(&compiled(&files));
-    let edit = Edit::Renamed("deep-neck-infection".to_owned());
-    assert_eq!(difference.pages, [PageEdit { page: page("red-flags/ludwigs-angina.md"), edit }]);
-    assert_eq!(difference.changes.len(), 0, "{:#?}", difference.changes);
+}
+
+/// What is not asked about everybody is still told of the page: in what it was edited, and what its lists
+/// say now.
+#[test]
+fn what_is_not_compared_is_told_of_the_page() {
+    use Aspect::{Examined, Measures, Questions, Specialists, Uses, Weights, Words};
+    let (bells, mri) = ("conditions/bells-palsy.md", "examinations/mri-brain.md");
+    let (steroid, screen) = ("treatments/prednisolone.md", "screens/sudden-signs.md");
+    let (flag, rest) = ("red-flags/thunderclap.md", "self-care/absorbing-activity.md");
+    let edits = [
+        (flag, "Call an ambulance now", "Wait until tomorrow"),
+        (steroid, "\nbells-palsy ", "\n# bells-palsy "),
+        (
+            steroid,
+            "giant-cell-arteritis                 = { level = \"a\"",
+            "giant-cell-arteritis = { level = \"b\"",
+        ),
+        (mri, "  \"implant-or-metal = pacemaker\",\n", ""),
+        (mri, "\nstroke ", "\n# stroke "),
+        (bells, "\"gp\", ", ""),
+        (bells, "adult = { p = 0.04", "adult = { p = 0.001"),
+        (bells, "reassuring = true", ""),
+        (bells, "ear-pain                           = { p = 0.51", "ear-pain = { p = 0.2"),
+        (rest, "    \"tourette\",\n", ""),
+        (screen, "    \"terrible-headache\",\n", ""),
+    ];
+    let pages: Vec<_> = edits.iter().map(|(path, ..)| page(path)).collect();
+    let new = compiled(&edited(&edits));
+    let settings = Settings { edited: Some(pages), ..Settings::default() };
+    let difference = compare(&old().1, &new, &settings, |_| {});
+
+    let told: Vec<_> =
+        difference.pages.iter().map(|one| (one.page.path(), one.aspects.clone())).collect();
+    let aspects = [
+        (bells, [Weights, Specialists].into()),
+        (flag, [Words].into()),
+        (mri, [Examined].into()),
+        (steroid, [Uses].into()),
+        (rest, [Measures].into()),
+        (screen, [Questions].into()),
+    ];
+    assert_eq!(told, aspects.map(|(path, aspects)| (path.to_owned(), aspects)));
+
+    let gone = |name: &str| How::Gone(name.to_owned());
+    let otherwise = |name: &str, before: &str, after: &str| How::Otherwise {
+        name: name.to_owned(),
+        before: before.to_owned(),
+        after: after.to_owned(),
+    };
+    let shifts = [
+        (bells, List::Specialists, gone("gp")),
+        (bells, List::Prior, otherwise("adult", "4%", "0.10%")),
+        (bells, List::Likelihoods, otherwise("ear-pain", "51%", "20%")),
+        (mri, List::Useful, gone("stroke")),
+        (mri, List::Risky, gone("implant-or-metal = pacemaker")),
+        (steroid, List::Uses, gone("bells-palsy")),
+        (steroid, List::Uses, otherwise("giant-cell-arteritis", "a", "b")),
+        (rest, List::Measures, gone("tourette")),
+        (screen, List::Asked, gone("terrible-headache")),
+    ];
+    let shifts = shifts.map(|(path, list, how)| Shift { page: Some(page(path)), list, how });
+    assert_eq!(difference.shifts, shifts);
+}
+
+/// The danger screens in another order: nobody's urgency changes, and it is told all the same.
+#[test]
+fn screens_in_another_order() {
+    let path = "screens/sudden-signs.md";
+    let files = edited(&[(path, "order = 10", "order = 25")]);
+    let new = compiled(&files);
+    let settings = Settings { edited: Some(vec![page(path)]), ..Settings::default() };
+    let difference = compare(&old().1, &new, &settings, |_| {});
+    assert_eq!(difference.pages, edit(path, Edit::Changed, &[Aspect::Questions]));
+    let [shift] = difference.shifts.as_slice() else { panic!("{:?}", difference.shifts) };
+    assert_eq!((&shift.page, shift.list), (&None, List::Screens));
+    let How::Order { before, after } = &shift.how else { panic!("{shift:?}") };
+    let place = |screens: &[String]| screens.iter().position(|one| one == "sudden-signs");
+    assert!(place(before) < place(after), "{shift:?}");
+}
+
+/// A case, a comment: the bytes differ, and nothing that is compiled.
+#[test]
+fn a_page_that_differs_in_its_text_alone_is_named() {
+    let path = "red-flags/thunderclap.md";
+    let settings = Settings { edited: Some(vec![page(path)]), ..Settings::default() };
+    let difference = compare(&old().1, &old().1, &settings, |_| {});
+    assert_eq!(difference.pages, edit(path, Edit::Changed, &[Aspect::Layout]));
+    assert_eq!(difference.changes.len(), 0);
+}
+
+/// Of two examples as small as each other, the one that says "yes", and what the page speaks of.
+#[test]
+fn an_example_says_what_the_page_speaks_of() {
+    let path = "treatments/baclofen.md";
+    let avoid = "[\"known-kidney-failure\"";
+    let new = compiled(&edited(&[(path, avoid, "[\"pregnant\", \"known-kidney-failure\"")]));
+    let difference = difference(&new);
+    let against = What::Treatment { id: "baclofen".to_owned(), offered: false };
+    let example = &one(&difference, against).example.new;
+    let said: Vec<_> = example.iter().map(|(id, answer)| (&*new.finding(id).id, answer)).collect();
+    assert_eq!(said, [("pregnant", philtrum_model::Answer::Yes)]);
+
+    let mut files = old().0.clone();
+    files.retain(|file| !file.path.contains("lithium-with-nsaid"));
+    let new = compiled(&files);
+    let difference = compare(&old().1, &new, &Settings::default(), |_| {});
+    let gone = What::Interaction { id: "lithium-with-nsaid".to_owned(), warned: false };
+    let taking = one(&difference, gone).example.old.taking.clone().expect("medicines");
+    let taken: Vec<_> = taking.taken.iter().map(|one| old().1.substance_id(*one)).collect();
+    assert_eq!(taken, ["anti-inflammatories", "lithium"]);
+}
+
+/// Whoever no longer gets an ambulance by a rule about a droop has a droop, not something from which it
+/// follows.
+#[test]
+fn an_example_has_the_signs_of_the_rule() {
+    let path = "red-flags/droop-with-another-sign.md";
+    let new = compiled(&edited(&[(path, "\"ambulance\"", "\"soon\"")]));
+    let difference = difference(&new);
+    let droop = new.finding_named("facial-droop").expect("a finding");
+    let ambulance =
+        |one: &&Change| matches!(one.what, What::Urgency { from: Urgency::Ambulance, .. });
+    let changes: Vec<_> = difference.changes.iter().filter(ambulance).collect();
+    assert!(changes.len() > 2);
+    for change in changes {
+        let example = &change.example.new;
+        assert_eq!(example.get(droop), Some(philtrum_model::Answer::Yes), "{example:?}");
+        let doubt = |(_, answer)| answer == philtrum_model::Answer::NotSure;
+        assert!(!example.iter().any(doubt), "{example:?}");
+    }
 }
 
 /// Raised: the same edits the other way round.

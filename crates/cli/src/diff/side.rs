@@ -1,7 +1,7 @@
 //! One of the two knowledges, from wherever it is.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 
@@ -33,18 +33,25 @@ impl Side {
             let files = philtrum_folder::read(path).map_err(|error| {
                 Failure::cannot(error.to_string(), "name a folder of knowledge pages")
             })?;
-            Self::of_pages(name, files)
+            let check = format!("`philtrum check {name}` tells everything that is wrong");
+            Self::of_pages(name, files, check)
         } else if path.is_file() {
             let bytes = if is_program(path) { told_by(path)? } else { read(path)? };
             let model = knowledge::from_bytes(&bytes, name)?;
             Ok(Self { name: name.to_owned(), files: None, model })
         } else {
-            Self::of_pages(name, git::pages(name)?)
+            // `check` reads folders alone.
+            let revision = name.split(':').next().unwrap_or(name);
+            let check = format!(
+                "`git worktree add DIR {revision}`, then `philtrum check` of the folder of pages in DIR"
+            );
+            Self::of_pages(name, git::pages(name)?, check)
         }
     }
 
-    fn of_pages(name: &str, files: Vec<SourceFile>) -> Result<Self, Failure> {
-        let model = knowledge::whole(&files, name, ERRORS)?;
+    /// Compiles pages; where they have errors, `help` says how to see all of them.
+    fn of_pages(name: &str, files: Vec<SourceFile>, help: String) -> Result<Self, Failure> {
+        let model = knowledge::whole(&files, name, ERRORS, help)?;
         Ok(Self { name: name.to_owned(), files: Some(files), model })
     }
 }
@@ -71,6 +78,7 @@ fn told_by(program: &Path) -> Result<Vec<u8>, Failure> {
     let help = "the program has to be a `philtrum` that knows `philtrum model`";
     // Whole, so that no program of that name elsewhere is taken for it.
     let whole = fs::canonicalize(program).unwrap_or_else(|_| program.to_owned());
+    writeln!(anstream::stderr(), "running `{name} model --output -`, to ask it for its pages")?;
     let output = Command::new(whole)
         .args(["model", "--output", "-"])
         .output()
@@ -80,18 +88,6 @@ fn told_by(program: &Path) -> Result<Vec<u8>, Failure> {
     } else {
         Err(Failure::cannot(format!("`{name} model --output -` fails"), help))
     }
-}
-
-/// The pages whose text is not the same.
-pub(super) fn edited(old: &[SourceFile], new: &[SourceFile]) -> Vec<Page> {
-    let texts = |files: &[SourceFile]| -> BTreeMap<String, Vec<u8>> {
-        files.iter().map(|file| (file.path.clone(), file.bytes.clone())).collect()
-    };
-    let (old, new) = (texts(old), texts(new));
-    let paths: BTreeSet<_> = old.keys().chain(new.keys()).collect();
-    let differ = paths.into_iter().filter(|path| old.get(*path) != new.get(*path));
-    let pages: BTreeSet<_> = differ.filter_map(|path| Page::at(path)).collect();
-    pages.into_iter().collect()
 }
 
 /// The old knowledge with these pages of the new. What it cites it finds in either bibliography.

@@ -1,13 +1,19 @@
 //! For whom the advice changed between two knowledges.
 //!
 //! Both are read for the same person, who may be anyone, in one circuit; for every way in which advice can
-//! change, somebody is looked for whom it meets. `pages` (what was edited) → `align` (the same saying in
-//! both) → `pair` (both readings) → `what` (the questions) → `count` and `responsible`
+//! change, somebody is looked for whom it meets. `content` and `pages` (what was edited, and in what
+//! `aspect`) → `lists` (what they list otherwise) → `align` (the same saying in both) → `pair` (both readings)
+//! → `what` (the questions) → `prefer` (the example that is easiest to read) → `count` and `responsible`
 
 mod align;
+mod aspect;
+mod consequence;
+mod content;
 mod count;
+mod lists;
 mod pages;
 mod pair;
+mod prefer;
 mod responsible;
 mod translate;
 mod what;
@@ -20,7 +26,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use num_bigint::BigUint;
 use philtrum_model::{Answers, Model};
 
+pub use aspect::Aspect;
 pub use count::Count;
+pub use lists::{How, List, Shift};
 pub use pages::{Edit, Page, PageEdit};
 pub use translate::translate;
 pub use what::What;
@@ -30,8 +38,9 @@ use crate::cnf::Clauses;
 use crate::count::possible_answers;
 use crate::decode::Said;
 use crate::question::LIMIT;
-use crate::smallest;
+use crate::smallest::{self, Dislikes};
 use crate::solver::{Found, solve};
+use content::Contents;
 use count::{Counter, Met};
 use pair::Pair;
 
@@ -64,7 +73,10 @@ impl Default for Settings<'_> {
 pub struct Difference {
     /// The pages that were edited.
     pub pages: Vec<PageEdit>,
-    /// Every way in which advice changed for somebody; what is lowered comes first.
+    /// What pages list otherwise than before, beside what is asked about everybody.
+    pub shifts: Vec<Shift>,
+    /// Every way in which advice changed for somebody; what is lowered comes first, the most
+    /// extreme first of all.
     pub changes: Vec<Change>,
     /// What could not be decided within the limit. That is not the same as no change.
     pub undecided: Vec<What>,
@@ -81,13 +93,15 @@ pub struct Difference {
 pub struct Change {
     /// In what way.
     pub what: What,
-    /// The smallest person whom it meets; if there is one, somebody who says nothing that only one of the
-    /// two asks.
+    /// A smallest person whom it meets: nothing that they say can be left out. If there is one, somebody who
+    /// says nothing that only one of the two asks.
     pub example: Example,
     /// How many it meets.
     pub met: Count,
     /// The pages responsible for the example.
     pub responsible: Responsible,
+    /// It merely follows from a change of urgency by the same pages.
+    pub follows: bool,
 }
 
 /// Somebody, as each knowledge hears them. The two differ where one asks what the other does not.
@@ -110,6 +124,16 @@ pub enum Responsible {
     Perhaps(Vec<Page>),
 }
 
+impl Responsible {
+    /// The pages, however sure it is.
+    #[must_use]
+    pub fn pages(&self) -> &[Page] {
+        match self {
+            Self::Alone(pages) | Self::Together(pages) | Self::Perhaps(pages) => pages,
+        }
+    }
+}
+
 /// How far it is: so many of so many questions, and of pages tried.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Progress {
@@ -126,13 +150,16 @@ pub fn compare(
     settings: &Settings<'_>,
     told: impl Fn(Progress) + Sync,
 ) -> Difference {
-    let mut pages = pages::edits(old, new);
+    let contents = (Contents::of(old), Contents::of(new));
+    let mut pages = pages::between(&contents.0, &contents.1);
     let mut pair = Pair::of(old, new, &pages);
+    let compiled = pages.clone();
     if let Some(edited) = &settings.edited {
         pages.retain(|one| edited.contains(&one.page));
     }
     let questions = questions(&mut pair);
-    let found = ask(&pair, &questions, settings, &told);
+    let dislikes = prefer::dislikes(&pair, (&contents.0, &contents.1), &pages);
+    let found = ask(&pair, &questions, settings, &dislikes, &told);
     let (mut undecided, mut changes, mut met) = (Vec::new(), Vec::new(), Vec::new());
     for (question, asked) in questions.iter().zip(found) {
         let what = question.what.clone();
@@ -143,15 +170,22 @@ pub fn compare(
                 let example = pair.example(&said);
                 let suspects = responsible::suspects(&pair, &what, &said, &pages);
                 let responsible = Responsible::Perhaps(suspects);
-                changes.push(Change { what, example, met: own.count.clone(), responsible });
+                let met_by_it = own.count.clone();
+                let follows = false;
+                changes.push(Change { what, example, met: met_by_it, responsible, follows });
                 met.push(own);
             }
         }
     }
-    let changes = responsible::tried((old, new), changes, settings, &pages, &told);
+    let mut changes = responsible::tried((old, new), changes, settings, &pages, &told);
+    consequence::mark(&mut changes, &pages);
     let mut counter = counter(&pair, &questions);
     let lowered = changes.iter().zip(&met).filter(|(change, _)| change.what.lowers());
+    if let Some(edited) = &settings.edited {
+        pages = pages::of_texts(compiled, edited);
+    }
     Difference {
+        shifts: lists::shifts(old, new, &pages, &pair.renamed),
         lowered: counter.any(lowered.map(|(_, met)| &**met)),
         met: counter.any(met.iter().map(|met| &**met)),
         answers: possible_answers(&pair.joint),
@@ -208,6 +242,7 @@ fn ask(
     pair: &Pair<'_>,
     questions: &[Question],
     settings: &Settings<'_>,
+    dislikes: &Dislikes,
     told: &(impl Fn(Progress) + Sync),
 ) -> Vec<Asked> {
     let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
@@ -217,7 +252,7 @@ fn ask(
         loop {
             let at = next.fetch_add(1, Ordering::Relaxed);
             let Some(question) = questions.get(at) else { return };
-            let asked = look_for(pair, question, settings.limit, &mut counter);
+            let asked = look_for(pair, question, settings.limit, dislikes, &mut counter);
             if let Ok(mut found) = found.lock() {
                 found.insert(at, asked);
             }
@@ -235,7 +270,13 @@ fn ask(
 }
 
 /// Somebody who is met, as small as can be, and how many are.
-fn look_for(pair: &Pair<'_>, question: &Question, limit: u64, counter: &mut Counter<'_>) -> Asked {
+fn look_for(
+    pair: &Pair<'_>,
+    question: &Question,
+    limit: u64,
+    dislikes: &Dislikes,
+    counter: &mut Counter<'_>,
+) -> Asked {
     // Somebody whom both understand shows more than somebody to whom one does not listen.
     let mut asked = Asked::Nobody;
     for statement in [question.heard, question.statement] {
@@ -251,7 +292,7 @@ fn look_for(pair: &Pair<'_>, question: &Question, limit: u64, counter: &mut Coun
                         *slot = is_said;
                     }
                 }
-                let said = smallest::of(people, statement, said, limit);
+                let said = smallest::of(people, statement, said, limit, dislikes);
                 return Asked::Somebody(said, Box::new(counter.all(&question.parts)));
             }
         };

@@ -1,12 +1,12 @@
 //! Which pages differ, as far as they are compiled. Positions shift when a page is added, so what a page
 //! became is compared by names.
 
-use std::collections::BTreeMap;
-use std::fmt::Debug;
+use std::collections::BTreeSet;
 
-use philtrum_model::{FactId, Kind, MedicineClassId, Model, Sheet};
+use philtrum_model::{Kind, Model};
 
-use super::written::written;
+use super::aspect::Aspect;
+use super::content::{Content, Contents};
 
 /// A page of the knowledge.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -59,94 +59,77 @@ pub struct PageEdit {
     pub page: Page,
     /// How.
     pub edit: Edit,
+    /// In what.
+    pub aspects: BTreeSet<Aspect>,
 }
 
-/// What every page became, in words without positions.
-type Contents = BTreeMap<Page, String>;
+impl PageEdit {
+    /// What this page was called before.
+    pub(super) fn earlier(&self) -> Option<Page> {
+        match &self.edit {
+            Edit::Renamed(old) => Some(Page::new(self.page.kind, old)),
+            Edit::Added | Edit::Removed | Edit::Changed => None,
+        }
+    }
+}
 
 /// The pages that differ, and those that were only renamed.
 pub(super) fn edits(old: &Model, new: &Model) -> Vec<PageEdit> {
-    let (old, new) = (contents(old), contents(new));
+    between(&Contents::of(old), &Contents::of(new))
+}
+
+/// The same of what is at hand.
+pub(super) fn between(old: &Contents, new: &Contents) -> Vec<PageEdit> {
     let mut edits: Vec<PageEdit> = Vec::new();
-    let mut edit = |page: &Page, edit| edits.push(PageEdit { page: page.clone(), edit });
-    let mut gone: Vec<_> = old.iter().filter(|(page, _)| !new.contains_key(page)).collect();
-    for (page, text) in &new {
+    let nothing = Content::default();
+    let mut edit = |page: &Page, edit, before: &Content, after: &Content| {
+        let fields = before.differing(after).into_iter();
+        let aspects = fields.flat_map(|field| Aspect::of(page.kind, field)).copied().collect();
+        edits.push(PageEdit { page: page.clone(), edit, aspects });
+    };
+    let mut gone: Vec<_> = old.iter().filter(|(page, _)| new.get(page).is_none()).collect();
+    for (page, content) in new.iter() {
         match old.get(page) {
-            Some(before) if before == text => {}
-            Some(_) => edit(page, Edit::Changed),
+            Some(before) if before == content => {}
+            Some(before) => edit(page, Edit::Changed, before, content),
             None => {
-                let same = |(earlier, before): &(&Page, &String)| {
-                    earlier.kind == page.kind && nameless(before, earlier) == nameless(text, page)
+                let same = |(earlier, before): &(&Page, &Content)| {
+                    earlier.kind == page.kind && before.is_renamed(&earlier.id, content, &page.id)
                 };
                 match gone.iter().position(same) {
-                    Some(at) => edit(page, Edit::Renamed(gone.remove(at).0.id.clone())),
-                    None => edit(page, Edit::Added),
+                    Some(at) => {
+                        let earlier = gone.remove(at).0.id.clone();
+                        edit(page, Edit::Renamed(earlier), content, content);
+                    }
+                    None => edit(page, Edit::Added, &nothing, content),
                 }
             }
         }
     }
-    for (page, _) in gone {
-        edit(page, Edit::Removed);
+    for (page, content) in gone {
+        edit(page, Edit::Removed, content, &nothing);
     }
     edits.sort();
     edits
 }
 
-/// The text, with nothing of its id in it.
-fn nameless(text: &str, page: &Page) -> String {
-    text.replace(page.id.as_str(), "")
-}
-
-fn contents(model: &Model) -> Contents {
-    let mut contents = Contents::new();
-    let mut add = |kind, id: &str, text: String| {
-        contents.insert(Page::new(kind, id), text);
-    };
-    for rule in &model.rules {
-        let kind = if rule.is_reassurance() { Kind::Reassurance } else { Kind::RedFlag };
-        add(kind, &rule.id, written(model, rule));
+/// Keeps of these edits only those of pages whose text differs. What else differs comes from a page that
+/// says nothing else of itself (the results of an examination are weights of causes); where nothing does,
+/// such a page differs in its layout.
+pub(super) fn of_texts(edits: Vec<PageEdit>, texts: &[Page]) -> Vec<PageEdit> {
+    let (mut edits, elsewhere): (Vec<_>, Vec<_>) =
+        edits.into_iter().partition(|one| texts.contains(&one.page));
+    let elsewhere: BTreeSet<_> = elsewhere.into_iter().flat_map(|one| one.aspects).collect();
+    let known: BTreeSet<_> =
+        edits.iter().flat_map(|one| [Some(one.page.clone()), one.earlier()]).flatten().collect();
+    for page in texts.iter().filter(|page| !known.contains(page)) {
+        let nothing = elsewhere.is_empty();
+        let aspects = if nothing { [Aspect::Layout].into() } else { elsewhere.clone() };
+        edits.push(PageEdit { page: page.clone(), edit: Edit::Changed, aspects });
     }
-    for finding in &model.findings {
-        let facts: Vec<_> =
-            finding.facts().map(|FactId(at)| model.facts.get(usize::from(at))).collect();
-        add(Kind::Finding, &finding.id, written(model, &(finding, facts)));
+    for one in edits.iter_mut().filter(|one| one.page.kind == Kind::Examination) {
+        one.aspects.extend(&elsewhere);
     }
-    for (at, class) in model.medicine_classes.iter().enumerate() {
-        let own = |one: &&philtrum_model::Medicine| one.class == MedicineClassId::at(at);
-        let own: Vec<_> = model.medicines.iter().filter(own).collect();
-        add(Kind::Medicines, &class.sheet.id, written(model, &(class, own)));
-    }
-    for one in &model.conditions {
-        add(Kind::Condition, &one.id, written(model, one));
-    }
-    for one in &model.specialists {
-        add(Kind::Specialist, &one.id, written(model, one));
-    }
-    for one in &model.screens {
-        add(Kind::Screen, &one.id, written(model, one));
-    }
-    sheets(model, Kind::Interaction, &model.interactions, |one| &one.sheet, &mut add);
-    sheets(model, Kind::Treatment, &model.treatments, |one| &one.sheet, &mut add);
-    sheets(model, Kind::Examination, &model.examinations, |one| &one.sheet, &mut add);
-    sheets(model, Kind::SelfCare, &model.self_care, |one| &one.sheet, &mut add);
-    sheets(model, Kind::Property, &model.properties, |one| &one.sheet, &mut add);
-    sheets(model, Kind::Prices, &model.prices, |one| &one.sheet, &mut add);
-    sheets(model, Kind::Trigger, &model.triggers, |one| &one.sheet, &mut add);
-    sheets(model, Kind::Scale, &model.scales, |one| &one.sheet, &mut add);
-    sheets(model, Kind::Story, &model.stories, |one| &one.sheet, &mut add);
-    sheets(model, Kind::Article, &model.articles, |one| &one.sheet, &mut add);
-    sheets(model, Kind::Inventory, &model.inventories, |one| &one.sheet, &mut add);
-    contents
-}
-
-fn sheets<T: Debug>(
-    model: &Model,
-    kind: Kind,
-    pages: &[T],
-    sheet: impl Fn(&T) -> &Sheet,
-    add: &mut impl FnMut(Kind, &str, String),
-) {
-    for page in pages {
-        add(kind, &sheet(page).id, written(model, page));
-    }
+    edits.sort();
+    edits
 }

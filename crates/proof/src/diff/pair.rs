@@ -11,7 +11,7 @@ use crate::Reading;
 use crate::circuit::{Bit, Circuit};
 use crate::decode::{Said, answers, said};
 use crate::smallest::People;
-use crate::space::{Person, Space};
+use crate::space::{Person, Saying, Space};
 
 /// Two knowledges and anyone. The same statement is never built twice, so what did not change is the same
 /// bit on both sides.
@@ -116,6 +116,11 @@ impl Side<'_> {
             effects.insert((id, "doubtful", doubtful, ""), fate.doubtful);
         }
         effects
+    }
+
+    /// Everything that it hears, with its place among what can be said to either.
+    pub(super) fn heard(&self) -> impl Iterator<Item = (usize, Saying)> {
+        self.ear.places.iter().copied().zip(self.ear.space.sayings().iter().copied())
     }
 
     /// What this knowledge hears of what is said.

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use philtrum_model::{Answers, Asks, FactId, Kind, Model, Severity, Substance, With};
 
-use super::pages::{self, Edit, Page, PageEdit};
+use super::pages::{self, Page, PageEdit};
 use super::pair::{Pair, Side};
 use super::translate::between;
 use super::what::What;
@@ -230,12 +230,8 @@ pub(super) fn tried(
 
 /// A page that was renamed takes its old name with it.
 fn with_earlier_names(pages: &[Page], edits: &[PageEdit]) -> Vec<Page> {
-    let earlier =
-        edits.iter().filter(|one| pages.contains(&one.page)).filter_map(|one| match &one.edit {
-            Edit::Renamed(old) => Some(Page::new(one.page.kind, old)),
-            _ => None,
-        });
-    pages.iter().cloned().chain(earlier).collect()
+    let taken = edits.iter().filter(|one| pages.contains(&one.page));
+    pages.iter().cloned().chain(taken.filter_map(PageEdit::earlier)).collect()
 }
 
 /// Which of these changes also come about between the old knowledge and this one, for the same person.

@@ -1,5 +1,6 @@
 //! The kinds of change, each with the statement that is true of those whom it meets.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use philtrum_model::{Kind, Urgency};
@@ -50,15 +51,17 @@ impl What {
     /// Every way in which advice can have changed between these two. New ids; of what is gone the old.
     pub(super) fn all(pair: &Pair<'_>) -> Vec<Self> {
         let mut all = Vec::new();
-        // What is lowered comes first, the gravest first of all.
-        for from in Urgency::ALL.into_iter().rev() {
-            all.extend(Urgency::ALL.into_iter().filter(|to| *to < from).map(|to| (from, to)));
-        }
-        for to in Urgency::ALL.into_iter().rev() {
-            all.extend(Urgency::ALL.into_iter().filter(|from| *from < to).map(|from| (from, to)));
-        }
-        let mut all: Vec<_> =
-            all.into_iter().map(|(from, to)| Self::Urgency { from, to }).collect();
+        let mut steps: Vec<_> = Urgency::ALL
+            .into_iter()
+            .flat_map(|from| Urgency::ALL.into_iter().map(move |to| (from, to)))
+            .filter(|(from, to)| from != to)
+            .collect();
+        // What is lowered comes first, the farthest first of all, and of those the gravest.
+        steps.sort_by_key(|(from, to)| {
+            let far = (*from as u8).abs_diff(*to as u8);
+            (to > from, Reverse(far), Reverse(*from.max(to)))
+        });
+        all.extend(steps.into_iter().map(|(from, to)| Self::Urgency { from, to }));
         let (old, new) = (pair.old.model, pair.new.model);
         let ids = |kind, old: Vec<&String>, new: Vec<&String>| {
             let old = old.into_iter().map(|id| pair.renamed.now(kind, id).to_owned());
