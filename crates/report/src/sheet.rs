@@ -1,5 +1,8 @@
 //! The one page that goes to a doctor.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use philtrum_guide::{Because, Candidate, RuleState};
 use philtrum_model::{About, Answer, Asks, FindingId, Presence, RuleId, SourceId, State, Urgency};
 
@@ -177,18 +180,37 @@ fn to_do(teller: &Teller<'_>, deciding: &[RuleId]) -> Vec<String> {
     items
 }
 
-/// Answers as statements: what is so, or what is not. What was answered with a number is told above.
+/// How much a "no" speaks for or against the named causes, where it is worth saying.
+fn weight_of_no(teller: &Teller<'_>) -> BTreeMap<FindingId, i32> {
+    let Dossier { model, consultation, advice, .. } = teller.0;
+    let accounts = advice.named.iter().map(|id| consultation.account(model, *id));
+    let mut weights: BTreeMap<FindingId, i32> = BTreeMap::new();
+    for reason in accounts.flat_map(|one| one.supporting().into_iter().chain(one.opposing())) {
+        if let Because::Fact(fact, Presence::Absent) = reason.because {
+            let weight = weights.entry(model.fact(fact).finding).or_default();
+            *weight = reason.weight.0.abs().max(*weight);
+        }
+    }
+    weights
+}
+
+/// Answers as statements: what is so, or what is not; of these, first what speaks for or against the
+/// named causes, then danger signs. What was answered with a number is told above.
 fn said(teller: &Teller<'_>, so: bool) -> Vec<String> {
     let Dossier { model, answers, consultation, .. } = teller.0;
     let danger_first = |id: &FindingId| !model.finding(*id).danger;
     let mut ids: Vec<_> = answers.iter().map(|(id, _)| id).collect();
-    ids.sort_by_key(|id| (danger_first(id), *id));
+    let weights = if so { BTreeMap::new() } else { weight_of_no(teller) };
+    let weight = |id: &FindingId| weights.get(id).copied().unwrap_or(0);
+    ids.sort_by_key(|id| (Reverse(weight(id)), danger_first(id), *id));
     let mut told = Vec::new();
     for id in ids {
         let finding = model.finding(id);
         let title = finding.title.get(teller.language());
         match (&finding.asks, answers.get(id)) {
-            (Asks::YesNo, Some(Answer::Yes)) if so => told.push(title.to_owned()),
+            (Asks::YesNo, Some(Answer::Yes)) if so && !is_detailed(teller, id) => {
+                told.push(title.to_owned());
+            }
             (Asks::YesNo, Some(Answer::No)) if !so => told.push(title.to_owned()),
             (Asks::OneOf(_) | Asks::SeveralOf(_), Some(_)) if so && id != sex(teller) => {
                 let present = finding
@@ -211,6 +233,15 @@ fn said(teller: &Teller<'_>, so: bool) -> Vec<String> {
         told.push(teller.0.messages.with("report-more", &[("count", more.into())]));
     }
     told
+}
+
+/// It is one of the broad signs of the first pages, and a detail is told, which says the same and more.
+fn is_detailed(teller: &Teller<'_>, id: FindingId) -> bool {
+    let Dossier { model, answers, .. } = teller.0;
+    let sign = model.finding(id).first_fact;
+    let mut told = answers.iter().filter(|(_, answer)| *answer == Answer::Yes);
+    let is_broad = model.finding(id).needs.is_empty();
+    is_broad && told.any(|(other, _)| model.finding(other).needs.contains(&sign))
 }
 
 fn sex(teller: &Teller<'_>) -> FindingId {
