@@ -69,7 +69,7 @@ impl Advice {
             because: assessment.deciding.clone(),
             see: specialists(model, assessment, &named),
             named: named.iter().map(|candidate| candidate.condition).collect(),
-            watch: watch::signs(model, answers, findings, assessment, differential),
+            watch: watch::signs(model, findings, assessment, differential),
             plan: CarePlan::new(model, answers, findings, assessment.urgency, &named),
         }
     }

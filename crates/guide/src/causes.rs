@@ -40,10 +40,10 @@ pub struct Account {
     pub not_asked: Vec<FactId>,
 }
 
-/// Gives account of one cause. The ranking adds up the same account, and keeps the sum alone.
+/// Gives account of one cause. Its weights sum to the score of the ranking, which keeps nothing else.
 pub(crate) fn account(model: &Model, findings: &Findings, condition: ConditionId) -> Account {
     let mut sum = Sum::new(model);
-    Evidence::of(model, findings).add_up(condition, &mut sum);
+    Evidence::of(model, findings).explain(condition, &mut sum);
     sum.account
 }
 
@@ -70,12 +70,12 @@ pub enum Because {
 /// Ranks every cause. What is unknown, or not listed on the page of a cause, adds nothing.
 pub(crate) fn rank(model: &Model, findings: &Findings) -> Differential {
     let evidence = Evidence::of(model, findings);
-    let mut sum = Sum::new(model);
+    let mut strongest = vec![Weight(0); usize::from(model.groups)];
     let mut candidates: Vec<_> = (0..model.conditions.len())
         .map(ConditionId::at)
         .map(|condition| {
-            evidence.add_up(condition, &mut sum);
-            Candidate { condition, score: sum.score(), post_test: 0 }
+            let score = evidence.score(condition, &mut strongest);
+            Candidate { condition, score, post_test: 0 }
         })
         .collect();
     candidates.sort_by_key(|candidate| (std::cmp::Reverse(candidate.score), candidate.condition));
@@ -104,8 +104,7 @@ impl Differential {
     }
 }
 
-/// An account that is being added up. Used again for every cause, so that ranking does not wait for
-/// memory.
+/// An account that is being written.
 struct Sum {
     account: Account,
     /// For each group of correlated findings, where its strongest reason stands.
@@ -116,16 +115,6 @@ impl Sum {
     fn new(model: &Model) -> Self {
         let strongest = vec![None; usize::from(model.groups)];
         Self { account: Account::default(), strongest }
-    }
-
-    fn clear(&mut self) {
-        self.account.reasons.clear();
-        self.account.not_asked.clear();
-        self.strongest.fill(None);
-    }
-
-    fn score(&self) -> Weight {
-        self.account.reasons.iter().map(|reason| reason.weight).sum()
     }
 
     /// Adds a reason; of a group only the strongest stays.
@@ -179,11 +168,31 @@ impl<'a> Evidence<'a> {
         Self { model, findings, group: age_group(model, findings), voices }
     }
 
-    /// Adds up one cause, in place of what stood there.
-    fn add_up(&self, id: ConditionId, sum: &mut Sum) {
+    /// The sum alone, for the ranking of every cause on every page. `strongest` is scratch, by group.
+    fn score(&self, id: ConditionId, strongest: &mut [Weight]) -> Weight {
         let condition = self.model.condition(id);
-        sum.clear();
-        self.add_prior(&condition.prior, sum);
+        strongest.fill(Weight(0));
+        let mut score: Weight = self.priors(&condition.prior).map(|one| one.weight).sum();
+        for likelihood in &condition.likelihoods {
+            let voice = self.voices.get(likelihood.fact.index());
+            let Some(Voice::Known(presence, group)) = voice else { continue };
+            let weight = self.reason(likelihood, *presence).weight;
+            match group.and_then(|group| strongest.get_mut(group.index())) {
+                None => score += weight,
+                Some(earlier) if weight.0.abs() > earlier.0.abs() => {
+                    score += Weight(weight.0 - earlier.0);
+                    *earlier = weight;
+                }
+                Some(_) => {}
+            }
+        }
+        score
+    }
+
+    /// Why it has this score.
+    fn explain(&self, id: ConditionId, sum: &mut Sum) {
+        let condition = self.model.condition(id);
+        sum.account.reasons.extend(self.priors(&condition.prior));
         for likelihood in &condition.likelihoods {
             match self.voices.get(likelihood.fact.index()) {
                 None | Some(Voice::Silent) => {}
@@ -196,14 +205,14 @@ impl<'a> Evidence<'a> {
     }
 
     /// How common the cause is, for somebody of this age and sex.
-    fn add_prior(&self, prior: &Prior, sum: &mut Sum) {
-        sum.add(Reason { because: Because::Prior, weight: prior.share.get(self.group) }, None);
+    fn priors(&self, prior: &Prior) -> impl Iterator<Item = Reason> {
+        let common = Reason { because: Because::Prior, weight: prior.share.get(self.group) };
         let of_sex = [(self.model.female, prior.female), (self.model.male, prior.male)];
-        for (sex, weight) in of_sex {
-            if self.findings.state(sex) == State::Present && weight != Weight(0) {
-                sum.add(Reason { because: Because::Sex, weight }, None);
-            }
-        }
+        let of_sex = of_sex.into_iter().filter(|(sex, weight)| {
+            self.findings.state(*sex) == State::Present && *weight != Weight(0)
+        });
+        let of_sex = of_sex.map(|(_, weight)| Reason { because: Because::Sex, weight });
+        std::iter::once(common).chain(of_sex)
     }
 
     /// What a known fact says about a cause.

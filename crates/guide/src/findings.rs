@@ -114,7 +114,7 @@ impl Findings {
         finding.needs.iter().all(|need| matches!(self.state(*need), State::Present | State::Unsure))
     }
 
-    fn set(&mut self, fact: FactId, state: State) {
+    pub(crate) fn set(&mut self, fact: FactId, state: State) {
         if let Some(slot) = self.states.get_mut(fact.index()) {
             *slot = state;
         }

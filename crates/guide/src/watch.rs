@@ -3,9 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use philtrum_model::{
-    Answer, Answers, Asks, FactId, FindingId, Layout, Model, Rule, State, Urgency, When,
-};
+use philtrum_model::{Asks, FactId, Layout, Model, Rule, State, Urgency, When};
 
 use crate::{Assessment, Differential, Findings};
 
@@ -49,17 +47,16 @@ type Place = (usize, usize);
 /// gravest of everybody, in the order of the danger screens.
 pub(crate) fn signs(
     model: &Model,
-    answers: &Answers,
     findings: &Findings,
     assessment: &Assessment,
     differential: &Differential,
 ) -> Vec<Watch> {
-    let expected = expected(model, differential);
-    let (mut own, mut general): (Vec<_>, Vec<_>) =
-        possible(model, findings, assessment.urgency, &expected, false)
-            .into_iter()
-            .partition(|sign| sign.near || sign.expected >= EXPECTED);
-    general.extend(possible(model, &begun_anew(model, answers), assessment.urgency, &[], true));
+    let search = Search::new(model, assessment.urgency, differential);
+    let (mut own, mut general): (Vec<_>, Vec<_>) = search
+        .possible(findings, Urgency::Soon, false)
+        .into_iter()
+        .partition(|sign| sign.near || sign.expected >= EXPECTED);
+    general.extend(search.possible(&begun_anew(model, findings), Urgency::Emergency, true));
     general.retain(|sign| is_danger(model, sign.place) && sign.watch.urgency >= Urgency::Emergency);
     own.sort_by_key(|sign| (Reverse(sign.near), Reverse(sign.expected), sign.place));
     general.sort_by_key(|sign| {
@@ -86,43 +83,77 @@ fn pick(mut named: Vec<Sign>, signs: Vec<Sign>, most: usize) -> Vec<Sign> {
 }
 
 /// What would be known of the person if something new began within minutes, just now.
-fn begun_anew(model: &Model, answers: &Answers) -> Findings {
-    let mut anew = answers.clone();
+fn begun_anew(model: &Model, findings: &Findings) -> Findings {
+    let mut anew = findings.clone();
     for fact in &model.sudden {
-        let value = model.fact(*fact).value;
-        // A value of its own finding fits.
-        let _ = anew.set(model, model.fact(*fact).finding, Answer::One(value));
-    }
-    Findings::of(model, &anew)
-}
-
-/// Every sign that would do it, each with the gravest rule that it would make fire.
-fn possible(
-    model: &Model,
-    findings: &Findings,
-    above: Urgency,
-    expected: &[u32],
-    sudden: bool,
-) -> Vec<Sign> {
-    let places = places(model);
-    let mut signs: BTreeMap<FactId, Sign> = BTreeMap::new();
-    // A sign that makes it routine is none to watch for.
-    let graver = |rule: &&Rule| rule.urgency > above && rule.urgency >= Urgency::Soon;
-    for rule in model.rules.iter().filter(graver) {
-        let near = is_near(model, findings, rule);
-        for fact in missing_one(model, &rule.when, findings) {
-            let Some(place) = place(model, &places, fact) else { continue };
-            let watch = Watch { fact, sudden, urgency: rule.urgency };
-            let expected = expected.get(fact.index()).copied().unwrap_or(0);
-            let asks = |rule: &&Rule| rule.when.positive().any(|asked| asked == fact);
-            let rules = model.rules.iter().filter(asks).count();
-            let sign = Sign { watch, place, near, expected, rules };
-            let sign = signs.entry(fact).or_insert(sign);
-            sign.near |= near;
-            sign.watch.urgency = sign.watch.urgency.max(rule.urgency);
+        for other in model.finding_of(*fact).facts() {
+            anew.set(other, if other == *fact { State::Present } else { State::Absent });
         }
     }
-    signs.into_values().collect()
+    anew
+}
+
+/// What every sign is looked up in.
+struct Search<'a> {
+    model: &'a Model,
+    /// A sign has to be graver than this.
+    above: Urgency,
+    /// Where each finding stands on the screens of signs.
+    places: Vec<Option<Place>>,
+    /// How often each fact is to be expected.
+    expected: Vec<u32>,
+    /// How many rules ask for each fact.
+    rules: Vec<usize>,
+}
+
+impl<'a> Search<'a> {
+    fn new(model: &'a Model, above: Urgency, differential: &Differential) -> Self {
+        let mut rules = vec![0; model.facts.len()];
+        for fact in model.rules.iter().flat_map(|rule| rule.when.positive()) {
+            if let Some(count) = rules.get_mut(fact.index()) {
+                *count += 1;
+            }
+        }
+        let (places, expected) = (places(model), expected(model, differential));
+        Self { model, above, places, expected, rules }
+    }
+
+    /// Every sign that would do it, each with the gravest rule that it would make fire, if that is at least
+    /// so urgent: a sign that makes it routine is none to watch for.
+    fn possible(&self, findings: &Findings, least: Urgency, sudden: bool) -> Vec<Sign> {
+        let mut signs: BTreeMap<FactId, Sign> = BTreeMap::new();
+        let graver = |rule: &&Rule| rule.urgency > self.above && rule.urgency >= least;
+        for rule in self.model.rules.iter().filter(graver) {
+            let missing = missing_one(self.model, &rule.when, findings);
+            if missing.is_empty() {
+                continue;
+            }
+            let near = is_near(self.model, findings, rule);
+            for fact in missing {
+                let Some(place) = self.place(fact) else { continue };
+                let sign = signs.entry(fact).or_insert_with(|| Sign {
+                    watch: Watch { fact, sudden, urgency: rule.urgency },
+                    place,
+                    near,
+                    expected: self.expected.get(fact.index()).copied().unwrap_or(0),
+                    rules: self.rules.get(fact.index()).copied().unwrap_or(0),
+                });
+                sign.near |= near;
+                sign.watch.urgency = sign.watch.urgency.max(rule.urgency);
+            }
+        }
+        signs.into_values().collect()
+    }
+
+    /// Where the sign, or what it is a detail of, stands. A sign can appear tomorrow; what stands elsewhere
+    /// (an age, an operation) cannot.
+    fn place(&self, fact: FactId) -> Option<Place> {
+        let id = self.model.fact(fact).finding;
+        let needs = &self.model.finding(id).needs;
+        let needs = needs.iter().map(|need| self.model.fact(*need).finding);
+        let own = std::iter::once(id).chain(needs);
+        own.filter_map(|id| self.places.get(id.index()).copied().flatten()).next()
+    }
 }
 
 /// Something that the rule asks for is there. Everybody has an age and a sex; they bring nobody nearer.
@@ -175,20 +206,16 @@ fn missing_one(model: &Model, when: &When, findings: &Findings) -> Vec<FactId> {
 }
 
 /// Where each finding stands on the screens of signs, the danger screens first.
-fn places(model: &Model) -> BTreeMap<FindingId, Place> {
-    let screens = model.screens.iter().enumerate().filter(|(_, screen)| screen.signs);
-    let places = screens.flat_map(|(at, screen)| {
-        screen.findings.iter().enumerate().map(move |(place, id)| (*id, (at, place)))
-    });
-    places.collect()
-}
-
-/// Where the sign, or what it is a detail of, stands. A sign can appear tomorrow; what stands elsewhere
-/// (an age, an operation) cannot.
-fn place(model: &Model, places: &BTreeMap<FindingId, Place>, fact: FactId) -> Option<Place> {
-    let id = model.fact(fact).finding;
-    let needs = model.finding(id).needs.iter().map(|need| model.fact(*need).finding);
-    std::iter::once(id).chain(needs).find_map(|id| places.get(&id).copied())
+fn places(model: &Model) -> Vec<Option<Place>> {
+    let mut places = vec![None; model.findings.len()];
+    for (at, screen) in model.screens.iter().enumerate().filter(|(_, screen)| screen.signs) {
+        for (row, id) in screen.findings.iter().enumerate() {
+            if let Some(place) = places.get_mut(id.index()) {
+                *place = Some((at, row));
+            }
+        }
+    }
+    places
 }
 
 fn is_danger(model: &Model, (screen, _): Place) -> bool {
