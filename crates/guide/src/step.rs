@@ -230,14 +230,19 @@ impl Interview<'_> {
 
     /// Findings that are neither on a screen nor danger signs, and whose needs are met.
     fn single_questions(&self) -> impl Iterator<Item = FindingId> {
-        let on_screen = |id| self.model.screens.iter().any(|screen| screen.findings.contains(&id));
+        let mut on_screen = vec![false; self.model.findings.len()];
+        for id in self.model.screens.iter().flat_map(|screen| &screen.findings) {
+            if let Some(is_there) = on_screen.get_mut(id.index()) {
+                *is_there = true;
+            }
+        }
         (0..self.model.findings.len()).map(FindingId::at).filter(move |id| {
             let finding = self.model.finding(*id);
             !finding.danger
                 && finding.result_of.is_none()
                 && !finding.is_derived()
                 && self.findings.is_askable(finding)
-                && !on_screen(*id)
+                && on_screen.get(id.index()) == Some(&false)
         })
     }
 
