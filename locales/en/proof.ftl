@@ -23,7 +23,10 @@ prove-more = and { $count } more
 prove-nobody = there is nobody of whom this is so
 prove-for = for
 prove-then = and then
-prove-sum = All { $all } hold: { $solved } by a solver, for each of the { $answers } sets of answers; { $other } in the way that is named beside them.
+prove-sum = All { $all } hold: { $solved } by a solver, for each of the { $answers } sets of answers{ $other ->
+    [0] .
+   *[other] ; { $other } in the way that is named beside them.
+}
 prove-sum-not = { $hold } of { $all } hold, { $fail } { $fail ->
     [one] fails
    *[other] fail

@@ -23,7 +23,10 @@ prove-more = и ещё { $count }
 prove-nobody = нет никого, для кого это верно
 prove-for = для кого
 prove-then = а потом
-prove-sum = Верны все { $all }: { $solved } решены программой для каждого из { $answers } наборов ответов, { $other } – так, как написано рядом.
+prove-sum = Верны все { $all }: { $solved } решены программой для каждого из { $answers } наборов ответов{ $other ->
+    [0] .
+   *[other] , { $other } – так, как написано рядом.
+}
 prove-sum-not = Верны { $hold } из { $all }; неверных: { $fail }, нерешённых: { $undecided }.
 
 footer-proof = Что доказано

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use common::{philtrum, refusal, stderr, stdout};
+use common::{copy, philtrum, refusal, stderr, stdout};
 use serde_json::Value;
 
 /// A knowledge of few pages, so that what is told does not change with the medicine.
@@ -50,19 +50,6 @@ impl Repository {
 
     fn run(&self, arguments: &[&str]) -> Output {
         philtrum(arguments).current_dir(&self.0).output().expect("the binary ends")
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("the knowledge") {
-        let path = entry.expect("an entry").path();
-        let target = to.join(path.file_name().expect("a name"));
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, target).expect("a copy");
-        }
     }
 }
 

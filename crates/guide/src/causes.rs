@@ -42,9 +42,7 @@ pub struct Account {
 
 /// Gives account of one cause. Its weights sum to the score of the ranking, which keeps nothing else.
 pub(crate) fn account(model: &Model, findings: &Findings, condition: ConditionId) -> Account {
-    let mut sum = Sum::new(model);
-    Evidence::of(model, findings).explain(condition, &mut sum);
-    sum.account
+    Evidence::of(model, findings).explain(condition)
 }
 
 /// A reason that speaks for (weight above 0) or against a cause.
@@ -190,8 +188,9 @@ impl<'a> Evidence<'a> {
     }
 
     /// Why it has this score.
-    fn explain(&self, id: ConditionId, sum: &mut Sum) {
+    fn explain(&self, id: ConditionId) -> Account {
         let condition = self.model.condition(id);
+        let mut sum = Sum::new(self.model);
         sum.account.reasons.extend(self.priors(&condition.prior));
         for likelihood in &condition.likelihoods {
             match self.voices.get(likelihood.fact.index()) {
@@ -202,6 +201,7 @@ impl<'a> Evidence<'a> {
                 }
             }
         }
+        sum.account
     }
 
     /// How common the cause is, for somebody of this age and sex.

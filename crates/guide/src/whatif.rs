@@ -128,8 +128,9 @@ fn change(before: &Consultation, now: Urgency, after: &After) -> Option<Change> 
     Some((turn, Reverse(distance), Reverse(other.post_test)))
 }
 
-/// What could have been answered instead, and which turns of the advice are worth telling then. Nobody is
-/// shown how to choose a calmer end. A sign that was denied is named in the safety net, should it appear.
+/// What could have been answered instead, and which turns of the advice are worth telling then. A yes that
+/// makes it urgent is named; another choice that would make it calmer is not, for one might take it. A
+/// sign that was denied is named in the safety net, should it appear.
 fn alternatives(
     model: &Model,
     findings: &Findings,

@@ -1,7 +1,9 @@
-//! Running the binary.
+//! Running the binary, on pages that a test may change.
 #![allow(dead_code, reason = "each test file uses a part")]
 
+use std::fs;
 use std::io::Write;
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 /// The binary, in English, with nothing of this machine's settings.
@@ -39,4 +41,18 @@ pub(crate) fn stderr(output: &Output) -> String {
 pub(crate) fn refusal(output: &Output) -> String {
     assert!(output.stdout.is_empty(), "{}", stdout(output));
     format!("exit {}\n{}", output.status.code().expect("a code"), stderr(output))
+}
+
+/// Copies a folder, with all that is in it.
+pub(crate) fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("the knowledge") {
+        let path = entry.expect("an entry").path();
+        let target = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, target).expect("a copy");
+        }
+    }
 }

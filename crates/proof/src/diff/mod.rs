@@ -13,6 +13,7 @@ mod count;
 mod lists;
 mod pages;
 mod pair;
+mod paths;
 mod prefer;
 mod responsible;
 mod translate;

@@ -27,7 +27,8 @@ pub(super) fn questions(meaning: &mut Meaning<'_>) -> Vec<Question> {
             (Some(Saying::No(id)), Some(Saying::Yes(id)), "no → yes"),
             (Some(Saying::No(id)), Some(Saying::NotSure(id)), "no → not sure"),
         ] {
-            questions.push(lowers(meaning, id, before, after, format!("{}: {words}", finding.id)));
+            let change = Change { finding: id, before, after };
+            questions.push(lowers(meaning, change, format!("{}: {words}", finding.id)));
         }
     }
     questions
@@ -60,30 +61,18 @@ fn enough_by_itself(when: &When) -> Vec<FactId> {
 }
 
 /// Somebody who is less urgent after the change than before.
-pub(super) fn less_urgent(
-    meaning: &mut Meaning<'_>,
-    finding: FindingId,
-    before: Option<Saying>,
-    after: Option<Saying>,
-    about: String,
-) -> Question {
-    let earlier = meaning.answering(finding, before);
-    let later = meaning.answering(finding, after);
+pub(super) fn less_urgent(meaning: &mut Meaning<'_>, change: Change, about: String) -> Question {
+    let earlier = meaning.answering(change.finding, change.before);
+    let later = meaning.answering(change.finding, change.after);
     let lower = earlier.judgement.is_above(&mut meaning.circuit, &later.judgement);
-    Question { change: Some(Change { finding, before, after }), ..Question::nobody(about, lower) }
+    Question { change: Some(change), ..Question::nobody(about, lower) }
 }
 
 /// The same, where no reassurance that asks for the finding holds: that one calms on purpose.
-fn lowers(
-    meaning: &mut Meaning<'_>,
-    finding: FindingId,
-    before: Option<Saying>,
-    after: Option<Saying>,
-    about: String,
-) -> Question {
-    let question = less_urgent(meaning, finding, before, after, about);
-    let later = meaning.answering(finding, after);
-    let reassured = reassurances_of(meaning.model, finding);
+fn lowers(meaning: &mut Meaning<'_>, change: Change, about: String) -> Question {
+    let question = less_urgent(meaning, change, about);
+    let later = meaning.answering(change.finding, change.after);
+    let reassured = reassurances_of(meaning.model, change.finding);
     let reassured: Vec<_> =
         reassured.filter_map(|rule| later.judgement.fate(rule).map(|fate| !fate.so_far)).collect();
     let statement = meaning.circuit.all(reassured.into_iter().chain([question.statement]));

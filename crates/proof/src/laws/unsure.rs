@@ -4,7 +4,7 @@ use philtrum_model::{Asks, FindingId};
 
 use super::danger::less_urgent;
 use crate::Meaning;
-use crate::question::Question;
+use crate::question::{Change, Question};
 use crate::space::Saying;
 
 pub(super) fn questions(meaning: &mut Meaning<'_>) -> Vec<Question> {
@@ -20,7 +20,8 @@ pub(super) fn questions(meaning: &mut Meaning<'_>) -> Vec<Question> {
         for before in no.into_iter().chain([None]) {
             let words = if before.is_some() { "no → not sure" } else { "not asked → not sure" };
             let about = format!("{}: {words}", finding.id);
-            questions.push(less_urgent(meaning, id, before, Some(Saying::NotSure(id)), about));
+            let change = Change { finding: id, before, after: Some(Saying::NotSure(id)) };
+            questions.push(less_urgent(meaning, change, about));
         }
     }
     questions

@@ -1,16 +1,21 @@
 //! The one page that goes to a doctor.
 
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
+mod answers;
+mod medicines;
+mod questions;
 
 use philtrum_guide::{Because, Candidate, RuleState};
-use philtrum_model::{About, Answer, Asks, FindingId, Presence, RuleId, SourceId, State, Urgency};
+use philtrum_model::{About, Answer, RuleId, SourceId, State, Urgency};
 
 use crate::Dossier;
 use crate::dates;
 use crate::plan::Plan;
 use crate::teller::Teller;
 use crate::whom::Whom;
+
+use answers::{not_asked, said, unsure};
+use medicines::{interactions, medicines_note};
+use questions::questions;
 
 /// The one page that goes to a doctor.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -78,14 +83,8 @@ pub struct CauseLine {
 const REASONS: usize = 3;
 /// So many causes are many.
 const MANY_CAUSES: usize = 3;
-/// More of what is not so does not fit.
-const ABSENT: usize = 10;
-/// More of what was not asked does not fit.
-const NOT_ASKED: usize = 6;
 /// More examinations do not fit.
 const EXAMINATIONS: usize = 4;
-/// More questions are not asked in one visit.
-const QUESTIONS: usize = 6;
 
 impl Sheet {
     /// Writes it.
@@ -180,92 +179,6 @@ fn to_do(teller: &Teller<'_>, deciding: &[RuleId]) -> Vec<String> {
     items
 }
 
-/// How much a "no" speaks for or against the named causes, where it is worth saying.
-fn weight_of_no(teller: &Teller<'_>) -> BTreeMap<FindingId, i32> {
-    let Dossier { model, consultation, advice, .. } = teller.0;
-    let accounts = advice.named.iter().map(|id| consultation.account(model, *id));
-    let mut weights: BTreeMap<FindingId, i32> = BTreeMap::new();
-    for reason in accounts.flat_map(|one| one.supporting().into_iter().chain(one.opposing())) {
-        if let Because::Fact(fact, Presence::Absent) = reason.because {
-            let weight = weights.entry(model.fact(fact).finding).or_default();
-            *weight = reason.weight.0.abs().max(*weight);
-        }
-    }
-    weights
-}
-
-/// Answers as statements: what is so, or what is not; of these, first what speaks for or against the
-/// named causes, then danger signs. What was answered with a number is told above.
-fn said(teller: &Teller<'_>, so: bool) -> Vec<String> {
-    let Dossier { model, answers, consultation, .. } = teller.0;
-    let danger_first = |id: &FindingId| !model.finding(*id).danger;
-    let mut ids: Vec<_> = answers.iter().map(|(id, _)| id).collect();
-    let weights = if so { BTreeMap::new() } else { weight_of_no(teller) };
-    let weight = |id: &FindingId| weights.get(id).copied().unwrap_or(0);
-    ids.sort_by_key(|id| (Reverse(weight(id)), danger_first(id), *id));
-    let mut told = Vec::new();
-    for id in ids {
-        let finding = model.finding(id);
-        let title = finding.title.get(teller.language());
-        match (&finding.asks, answers.get(id)) {
-            (Asks::YesNo, Some(Answer::Yes)) if so && !is_detailed(teller, id) => {
-                told.push(title.to_owned());
-            }
-            (Asks::YesNo, Some(Answer::No)) if !so => told.push(title.to_owned()),
-            (Asks::OneOf(_) | Asks::SeveralOf(_), Some(_)) if so && id != sex(teller) => {
-                let present = finding
-                    .facts()
-                    .filter(|fact| consultation.findings.presence(*fact) == Presence::Present);
-                let labels: Vec<_> = present
-                    .filter_map(|fact| finding.values().get(usize::from(model.fact(fact).value)))
-                    .map(|value| value.label.get(teller.language()))
-                    .collect();
-                if !labels.is_empty() {
-                    told.push(format!("{title}: {}", labels.join(", ")));
-                }
-            }
-            _ => {}
-        }
-    }
-    if !so && told.len() > ABSENT {
-        let more = told.len() - ABSENT;
-        told.truncate(ABSENT);
-        told.push(teller.0.messages.with("report-more", &[("count", more.into())]));
-    }
-    told
-}
-
-/// It is one of the broad signs of the first pages, and a detail is told, which says the same and more.
-fn is_detailed(teller: &Teller<'_>, id: FindingId) -> bool {
-    let Dossier { model, answers, .. } = teller.0;
-    let sign = model.finding(id).first_fact;
-    let mut told = answers.iter().filter(|(_, answer)| *answer == Answer::Yes);
-    let is_broad = model.finding(id).needs.is_empty();
-    is_broad && told.any(|(other, _)| model.finding(other).needs.contains(&sign))
-}
-
-fn sex(teller: &Teller<'_>) -> FindingId {
-    teller.0.model.fact(teller.0.model.female).finding
-}
-
-fn unsure(teller: &Teller<'_>) -> Vec<String> {
-    let unsure = teller.0.answers.iter().filter(|(_, answer)| *answer == Answer::NotSure);
-    unsure
-        .map(|(id, _)| teller.0.model.finding(id).title.get(teller.language()).to_owned())
-        .collect()
-}
-
-fn not_asked<'c>(teller: &Teller<'_>, named: impl Iterator<Item = &'c Candidate>) -> Vec<String> {
-    let mut facts: Vec<_> = named.flat_map(|one| teller.account(one).not_asked).collect();
-    let unasked = |fact: &philtrum_model::FactId| {
-        teller.0.consultation.findings.state(*fact) == State::Unasked
-    };
-    facts.retain(unasked);
-    facts.sort_unstable();
-    facts.dedup();
-    facts.into_iter().take(NOT_ASKED).map(|fact| teller.fact(fact, Presence::Present)).collect()
-}
-
 /// A cause, with so many reasons for it and against it.
 fn cause(teller: &Teller<'_>, one: &Candidate, most: usize) -> CauseLine {
     let line = |reason: philtrum_guide::Reason| match reason.because {
@@ -287,49 +200,6 @@ fn cause(teller: &Teller<'_>, one: &Candidate, most: usize) -> CauseLine {
     }
 }
 
-fn medicines_note(teller: &Teller<'_>, plan: &Plan) -> String {
-    let Some(taking) = teller.0.answers.taking.as_ref() else {
-        return teller.say("report-medicines-unasked");
-    };
-    let mut notes = Vec::new();
-    if !plan.unlisted.is_empty() {
-        notes.push(teller.with("report-medicines-unlisted", "names", plan.unlisted.join(", ")));
-    }
-    if taking.unsure {
-        notes.push(teller.say("report-medicines-unsure"));
-    }
-    if notes.is_empty() && taking.taken.is_empty() {
-        notes.push(teller.say("report-medicines-none"));
-    }
-    notes.join(". ")
-}
-
-fn interactions(teller: &Teller<'_>, plan: &Plan) -> Vec<String> {
-    let cited = |sources: &[SourceId]| {
-        let ids: Vec<_> = sources.iter().map(|id| teller.0.model.source(*id).id.as_str()).collect();
-        ids.join(", ")
-    };
-    let own = plan.warnings.iter().map(|one| {
-        let with = if one.with_person { format!(" ({})", one.title) } else { String::new() };
-        format!("{}: {}{with} [{}]", one.severity_words, one.between, cited(&one.sources))
-    });
-    let thought_of = plan.considered.iter().flat_map(|one| {
-        one.because.iter().map(move |why| {
-            let severity = if why.severity_words.is_empty() {
-                String::new()
-            } else {
-                format!("{}: ", why.severity_words)
-            };
-            (format!("{severity}{} – {}", one.title, why.text), &why.sources)
-        })
-    });
-    own.chain(thought_of.map(|(text, sources)| match sources.is_empty() {
-        true => text,
-        false => format!("{text} [{}]", cited(sources)),
-    }))
-    .collect()
-}
-
 fn examination(one: &crate::Examination) -> String {
     let mut said = one.title.clone();
     if !one.entered.is_empty() {
@@ -339,45 +209,6 @@ fn examination(one: &crate::Examination) -> String {
         said = format!("{said} – {}", one.price);
     }
     said
-}
-
-/// What to ask the doctor, made from the plan.
-fn questions(teller: &Teller<'_>, plan: &Plan) -> Vec<String> {
-    let warned =
-        plan.warnings.first().map(|one| teller.with("ask-together", "what", one.between.as_str()));
-    let mut questions: Vec<String> = warned.into_iter().collect();
-    if !plan.unlisted.is_empty() {
-        questions.push(teller.with("ask-unlisted", "what", plan.unlisted.join(", ")));
-    }
-    let thought_of =
-        plan.considered.iter().map(|one| teller.with("ask-may-i", "what", one.title.as_str()));
-    questions.extend(thought_of);
-    if !plan.moving.is_empty() {
-        questions.push(teller.with("ask-moving", "what", plan.moving.join(", ")));
-    }
-    if is_pregnant(teller) {
-        questions.push(teller.say("ask-pregnant"));
-    }
-    // In hospital nobody waits for these questions.
-    if teller.0.advice.urgency < Urgency::Emergency {
-        // What one does at home is no question for the doctor.
-        let open = |one: &&crate::Examination| one.entered.is_empty() && !one.at_home;
-        let examined = plan.examinations.iter().filter(open).take(2);
-        questions
-            .extend(examined.map(|one| teller.with("ask-examination", "what", one.title.as_str())));
-        let treated = plan.treatments.iter().take(2);
-        questions
-            .extend(treated.map(|one| teller.with("ask-treatment", "what", one.title.as_str())));
-    }
-    questions.push(teller.say("ask-else"));
-    questions.truncate(QUESTIONS);
-    questions
-}
-
-fn is_pregnant(teller: &Teller<'_>) -> bool {
-    let pregnant = teller.0.model.finding_named("pregnant");
-    let fact = pregnant.map(|id| teller.0.model.finding(id).first_fact);
-    fact.is_some_and(|fact| teller.0.consultation.findings.state(fact) == State::Present)
 }
 
 /// Signs by what they ask for: "Call an ambulance now: a fit; new confusion".
